@@ -1,0 +1,37 @@
+import type { Reading } from '@selbstcheck/domain';
+
+/** One stored result. The same inputs under the same model always give the same body and hashes. */
+export interface StoredResult {
+  readonly id: string;
+  readonly roundId: string;
+  readonly revision: number;
+  readonly reading: Reading;
+  /** SHA-256 of the scoring model's canonical JSON. */
+  readonly modelHash: string;
+  /** SHA-256 of the canonical JSON of what was scored. */
+  readonly inputsHash: string;
+  /** SHA-256 of `body`. */
+  readonly resultHash: string;
+  /** The round's score as canonical JSON, fractions as "7/4". */
+  readonly body: string;
+  /** ISO timestamp in UTC. */
+  readonly createdAt: string;
+}
+
+/** A scoring model as it was first used; immutable from then on. */
+export interface StoredModel {
+  readonly hash: string;
+  readonly name: string;
+  /** Canonical JSON. */
+  readonly body: string;
+}
+
+/** Results and the models they were computed with. Both are only ever added. */
+export abstract class ResultStore {
+  /** Adds the model unless its hash is known. */
+  abstract registerModel(model: StoredModel): Promise<void>;
+  /** Adds a result; one with the same round, revision, reading, model and inputs is left as it is. */
+  abstract insert(result: StoredResult): Promise<void>;
+  /** The newest result of a round's reading under a model, or null. */
+  abstract newest(roundId: string, reading: Reading, modelHash: string): Promise<StoredResult | null>;
+}

@@ -1,0 +1,18 @@
+import type { Level } from './answer.js';
+
+/** A criterion's symbol: the level 0 to 3, or null for – (no assessment possible). */
+export type RatingSymbol = Level | null;
+
+const GLYPHS: Readonly<Record<Level, string>> = { 0: '✘', 1: '(✘)', 2: '(✓)', 3: '✓' };
+
+/** The printed sign: ✓ (✓) (✘) ✘ or –. */
+export function glyphOfSymbol(symbol: RatingSymbol): string {
+  return symbol === null ? '–' : GLYPHS[symbol];
+}
+
+/** The symbol behind a canonical printed sign; undefined for any other text. */
+export function symbolOfGlyph(glyph: string): RatingSymbol | undefined {
+  if (glyph === '–') return null;
+  const level = ([0, 1, 2, 3] as const).find((candidate) => GLYPHS[candidate] === glyph);
+  return level;
+}
