@@ -25,6 +25,8 @@ export interface Round {
   /** Starts at 1; a correction after closing is a new revision. */
   readonly revision: number;
   readonly source: RoundSource;
+  /** SHA-256 of the file the round was imported from; null for an answered round. */
+  readonly sourceHash: string | null;
 }
 
 /** A criterion's symbol taken over from a report, with no question answers behind it. */
