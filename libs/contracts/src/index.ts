@@ -3,6 +3,7 @@ export * from './endpoint.js';
 export * from './endpoints.js';
 export * from './imports/imports.js';
 export * from './installation/installation.js';
+export * from './openapi.js';
 export * from './problem.js';
 export * from './results/explanation.js';
 export * from './results/overview.js';

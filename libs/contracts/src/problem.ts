@@ -27,7 +27,6 @@ export const PROBLEM_STATUS = {
   'reference-date-invalid': 422,
   'municipality-name-missing': 422,
   'municipality-name-invalid': 422,
-  'municipality-is-demonstration': 422,
   'draft-without-criteria': 422,
   'internal-error': 500,
   'database-unreachable': 503,

@@ -12,7 +12,7 @@ export abstract class MunicipalityStore {
   abstract list(): Promise<readonly Municipality[]>;
   /** The municipality, or null. */
   abstract find(id: string): Promise<Municipality | null>;
-  /** Names are unique; rejects with `municipality-exists` otherwise. */
+  /** A name occurs once among real and once among demonstration data; rejects with `municipality-exists` otherwise. */
   abstract insert(municipality: Municipality): Promise<void>;
   /** Removes a municipality with all its rounds, answers, reports and results. */
   abstract remove(id: string): Promise<void>;

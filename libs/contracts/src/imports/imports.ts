@@ -99,7 +99,6 @@ export const importEndpoints = {
       'reference-date-invalid',
       'municipality-name-missing',
       'municipality-name-invalid',
-      'municipality-is-demonstration',
     ],
   }),
 } as const;

@@ -1,0 +1,44 @@
+import 'reflect-metadata';
+import { SelbstcheckError } from '@selbstcheck/domain';
+import { importAuswertung } from './cli/import-auswertung.js';
+import { importCatalogue } from './cli/import-catalogue.js';
+import { removeDemonstration } from './cli/remove-demonstration.js';
+import { endWithError } from './platform/terminal.js';
+
+const HELP = `Administration of Selbstcheck-Monitor
+
+  import-auswertung FILE --preview [--json] [--language de|en]
+      Reads a printed Auswertung (text or PDF), shows what would be stored and what is odd; changes nothing.
+  import-auswertung FILE --date YYYY-MM-DD [--municipality NAME] [--title TITLE]
+      Stores it as a closed round. Printed reports bear no date, so the date is yours to give.
+  import-catalogue FILE
+      Adds a catalogue version with its links (docs/catalogue-file.md).
+  remove-demonstration
+      Removes all demonstration data in one step; it does not come back at the next start.
+
+DATA_DIR and DATABASE_URL choose the database, as for npm start.
+`;
+
+const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<string>>> = {
+  'import-auswertung': importAuswertung,
+  'import-catalogue': importCatalogue,
+  'remove-demonstration': removeDemonstration,
+};
+
+async function main([name, ...args]: readonly string[]): Promise<void> {
+  if (name === undefined || name === 'help' || name === '--help') {
+    process.stdout.write(HELP);
+    return;
+  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) {
+    throw new SelbstcheckError(
+      'command-unknown',
+      `There is no command "${name}". Run "npm run cli -- help" to see what there is.`,
+      { command: name },
+    );
+  }
+  process.stdout.write(await command(args));
+}
+
+main(process.argv.slice(2)).catch(endWithError);

@@ -1,0 +1,39 @@
+import { canonicalJson, SelbstcheckError } from '@selbstcheck/domain';
+import { LARGEST_AUSWERTUNG } from '@selbstcheck/documents';
+import { createAuswertungReader } from '../composition.js';
+import { NodeHasher } from '../platform/surroundings.js';
+import { describeDraft, draftAsJson } from './auswertung-output.js';
+import { parseCommand } from './command-arguments.js';
+import { readInputFile } from './read-file.js';
+import { withComposition } from './with-composition.js';
+
+const OPTIONS = {
+  preview: { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+  language: { type: 'string', default: 'en' },
+  date: { type: 'string', default: '' },
+  municipality: { type: 'string' },
+  title: { type: 'string' },
+} as const;
+
+export async function importAuswertung(args: readonly string[]): Promise<string> {
+  const { values, positionals } = parseCommand(args, OPTIONS, ['FILE']);
+  const { language } = values;
+  if (language !== 'de' && language !== 'en') {
+    throw new SelbstcheckError('arguments-invalid', 'The language must be de or en.');
+  }
+  const file = await readInputFile(positionals[0] ?? '', LARGEST_AUSWERTUNG);
+  const reader = await createAuswertungReader();
+  const draft = await reader.read(file);
+  if (values.preview) return values.json ? draftAsJson(draft, language) : describeDraft(draft, language);
+
+  const round = await withComposition((composition) =>
+    composition.commitAuswertung.commit(file, {
+      draftHash: new NodeHasher().sha256(canonicalJson(draft)),
+      referenceDate: values.date,
+      municipality: values.municipality ?? draft.municipality ?? '',
+      title: values.title,
+    }),
+  );
+  return `${describeDraft(draft, language)}\nStored as the round "${round.title}" of ${round.referenceDate}.\n`;
+}

@@ -1,0 +1,62 @@
+import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { PROBLEM_STATUS, type Problem, type ProblemCode } from '@selbstcheck/contracts';
+import { SelbstcheckError, type SentenceParams } from '@selbstcheck/domain';
+import type { FastifyReply } from 'fastify';
+
+/** What HTTP itself refuses, as the product's own problems. */
+const PROBLEM_OF_STATUS: Readonly<Record<number, readonly [ProblemCode, string]>> = {
+  404: ['not-found', 'There is nothing at this address. Check it, or start from the overview.'],
+  413: ['file-too-large', 'The file is larger than 20 MB. Choose the Auswertung itself.'],
+};
+const REQUEST_INVALID = ['request-invalid', 'The request is not understood. Correct it and try again.'] as const;
+
+/** Turns every error into RFC 9457 problem details; nothing else leaves the server, no stack either. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly log = new Logger('Problem');
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const problem = this.problemOf(error);
+    void host
+      .switchToHttp()
+      .getResponse<FastifyReply>()
+      .status(problem.status)
+      .header('content-type', 'application/problem+json; charset=utf-8')
+      .send(problem);
+  }
+
+  private problemOf(error: unknown): Problem {
+    if (error instanceof SelbstcheckError && isProblemCode(error.code)) {
+      return problem(error.code, error.message, error.params);
+    }
+    const status = httpStatusOf(error);
+    if (status !== undefined && status >= 400 && status < 500) {
+      const [code, sentence] = PROBLEM_OF_STATUS[status] ?? REQUEST_INVALID;
+      return problem(code, sentence);
+    }
+    this.log.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    return problem('internal-error', 'Something went wrong on the server. Try again; the log of the server says more.');
+  }
+}
+
+/** The problem details of a code. */
+export function problem(code: ProblemCode, detail: string, params: SentenceParams = {}): Problem {
+  return {
+    type: `urn:selbstcheck:problem:${code}`,
+    title: code,
+    status: PROBLEM_STATUS[code],
+    detail,
+    code,
+    params: { ...params },
+  };
+}
+
+function isProblemCode(code: string): code is ProblemCode {
+  return code in PROBLEM_STATUS;
+}
+
+function httpStatusOf(error: unknown): number | undefined {
+  if (error instanceof HttpException) return error.getStatus();
+  if (error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number') return error.statusCode;
+  return undefined;
+}

@@ -1,0 +1,49 @@
+import fastifyCompress from '@fastify/compress';
+import fastifyHelmet from '@fastify/helmet';
+import { NestFactory, Reflector } from '@nestjs/core';
+import { StandardSchemaSerializerInterceptor } from '@nestjs/common';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule } from './app.module.js';
+import type { Composition } from './composition.js';
+import { serveDocumentation } from './platform/documentation.js';
+import { ProblemFilter } from './platform/problem-filter.js';
+import { refuseStrangers } from './platform/same-machine.js';
+import { serveWebApp } from './platform/web-app.js';
+
+const LARGEST_UPLOAD = 20 * 1024 * 1024;
+
+/** The HTTP server, not yet listening. */
+export async function createServer(composition: Composition): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({ bodyLimit: LARGEST_UPLOAD, forceCloseConnections: true });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.over(composition), adapter, {
+    logger: ['error', 'warn'],
+  });
+  app.setGlobalPrefix('api');
+  app.useGlobalFilters(new ProblemFilter());
+  app.useGlobalInterceptors(new StandardSchemaSerializerInterceptor(app.get(Reflector)));
+  app.useBodyParser('application/octet-stream', { bodyLimit: LARGEST_UPLOAD });
+  const fastify = adapter.getInstance();
+  fastify.addHook('onRequest', async (request) => refuseStrangers(request));
+  await app.register(fastifyHelmet, {
+    // this server speaks plain HTTP on loopback; a browser must not be told to upgrade
+    strictTransportSecurity: false,
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+  });
+  await app.register(fastifyCompress, { global: true });
+  serveDocumentation(app);
+  await serveWebApp(app);
+  return app;
+}

@@ -1,0 +1,197 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import type { Answer, CatalogueVersion, Round } from '@selbstcheck/domain';
+import { unpackAnswers } from '@selbstcheck/domain';
+import { createInMemoryStores, FixedClock, NodeHasher } from '@selbstcheck/testing';
+import { InstallCatalogues } from '../catalogue/install-catalogues.js';
+import type { CatalogueFile } from '../ports/catalogue-file-reader.js';
+import { DemonstrationData, type DemonstrationContent } from '../ports/demonstration-data.js';
+import { StandardCatalogues } from '../ports/standard-catalogues.js';
+import { ScoreRound } from '../results/score-round.js';
+import { LoadDemonstration } from './load-demonstration.js';
+import { RemoveDemonstration } from './remove-demonstration.js';
+
+const declared = { questionsTotal: 2, questionsProcessed: 2, stage: null };
+
+function version(id: string, isDemonstration: boolean): CatalogueVersion {
+  const questions = ['q1', 'q2'].map((code) => ({ id: `${id}-${code}`, code, text: { de: `${code}?` } }));
+  const criteria = [{ id: `${id}-c`, title: { de: 'Wohnen' }, questionCount: 2, questions }];
+  const fields = [{ id: `${id}-f`, number: 1, title: { de: 'Feld' }, criteria }];
+  return { id, title: { de: id }, edition: '1', isDemonstration, fields };
+}
+
+function round(
+  id: string,
+  municipalityId: string,
+  catalogueVersionId: string,
+  source: Round['source'],
+): Round {
+  return {
+    id,
+    municipalityId,
+    catalogueVersionId,
+    title: id,
+    referenceDate: '2020-07-01',
+    state: 'closed',
+    leadingReading: 'self_rating',
+    revision: 1,
+    source,
+    sourceHash: null,
+  };
+}
+
+class Standard extends StandardCatalogues {
+  async read(): Promise<readonly CatalogueFile[]> {
+    return [{ notes: [], version: version('real', false), mappings: [] }];
+  }
+}
+
+class Demonstration extends DemonstrationData {
+  reportedTitle = 'Wohnen';
+
+  async read(): Promise<DemonstrationContent> {
+    const criteria = [{ title: this.reportedTitle, symbol: 2 as const, line: 2 }];
+    const fields = [
+      {
+        number: 1,
+        title: 'Feld',
+        chapterTitle: 'Anderes Feld',
+        line: 1,
+        declared,
+        criteria,
+        namedQuestions: [],
+        texts: [],
+      },
+    ];
+    return {
+      catalogues: [{ notes: [], version: version('demo', true), mappings: [] }],
+      municipalities: [
+        {
+          municipality: { id: 'm1', name: 'Fluss', demonstration: 'fictional' },
+          reported: [],
+          answered: [
+            {
+              round: round('r1', 'm1', 'demo', 'answers'),
+              selfRating: new Map<string, Answer>([
+                ['demo-q1', 'yes'],
+                ['demo-q2', 'not_answered'],
+              ]),
+              workshop: { answers: new Map([['demo-q2', 'no']]), recorded: new Map() },
+              report: [],
+              participants: [{ department: 'Hauptamt', function: 'Koordination' }],
+            },
+          ],
+        },
+        {
+          municipality: { id: 'm2', name: 'Berg', demonstration: 'report_facts' },
+          answered: [],
+          reported: [
+            {
+              round: round('r2', 'm2', 'real', 'auswertung'),
+              facts: { municipality: 'Berg', declared, fields, participants: [], texts: [] },
+            },
+          ],
+        },
+      ],
+    };
+  }
+}
+
+function installation() {
+  const stores = createInMemoryStores();
+  const { catalogues, results, rounds, unitOfWork } = stores;
+  const data = new Demonstration();
+  const hasher = new NodeHasher();
+  const scoreRound = new ScoreRound(unitOfWork, rounds, catalogues, results, hasher, new FixedClock());
+  const installCatalogues = new InstallCatalogues(new Standard(), catalogues, unitOfWork);
+  return {
+    ...stores,
+    data,
+    loading: new LoadDemonstration(data, stores, unitOfWork, installCatalogues, scoreRound, hasher),
+    removing: new RemoveDemonstration(stores, unitOfWork),
+  };
+}
+
+describe('the demonstration in an empty installation', () => {
+  let here: ReturnType<typeof installation>;
+
+  beforeEach(() => {
+    here = installation();
+  });
+
+  const names = async () => (await here.municipalities.list()).map(({ name }) => name);
+
+  it('is loaded with catalogues, rounds and results', async () => {
+    await expect(here.loading.load()).resolves.toBe(true);
+    await expect(here.installation.demonstrationState()).resolves.toBe('loaded');
+    expect(await names()).toEqual(['Berg', 'Fluss']);
+    expect((await here.catalogues.list()).map(({ id }) => id)).toEqual(['real', 'demo']);
+    await expect(here.rounds.participants('r1')).resolves.toEqual([
+      { department: 'Hauptamt', function: 'Koordination' },
+    ]);
+    const { recorded } = await here.rounds.ratings('r2', 'self_rating');
+    expect([...recorded.values()]).toEqual([{ criterionId: 'real-c', symbol: 2 }]);
+  });
+
+  it('has the packed answers of both readings, the workshop inheriting what it does not change', async () => {
+    await here.loading.load();
+    const [self, workshop] = [
+      await here.rounds.findVector('r1', 'self_rating'),
+      await here.rounds.findVector('r1', 'workshop'),
+    ];
+    const catalogue = version('demo', true);
+    expect([...unpackAnswers(catalogue, self!.bytes).values()]).toEqual(['yes', 'not_answered']);
+    expect([...unpackAnswers(catalogue, workshop!.bytes).values()]).toEqual(['yes', 'no']);
+    await expect(here.rounds.findVector('r2', 'self_rating')).resolves.toBeNull();
+  });
+
+  it('computes where the report contradicts itself, without lines of a report that is not here', async () => {
+    await here.loading.load();
+    const [whole, field] = await here.rounds.report('r2');
+    expect(whole?.findings.map(({ code }) => code)).toContain('no-date');
+    expect(field?.fieldId).toBe('real-f');
+    expect(field?.chapterTitle).toBe('Anderes Feld');
+    expect(field?.findings.map(({ code }) => code)).toContain('two-titles');
+    expect([...whole!.findings, ...field!.findings].every(({ line }) => line === null)).toBe(true);
+  });
+
+  it('is loaded once, however often it is asked for', async () => {
+    await expect(Promise.all([here.loading.load(), here.loading.load()])).resolves.toEqual([true, false]);
+    await expect(here.loading.load()).resolves.toBe(false);
+    expect(await here.rounds.listIds()).toEqual(['r1', 'r2']);
+  });
+
+  it('leaves nothing behind where a part of it fails', async () => {
+    here.data.reportedTitle = 'Verkehr';
+    await expect(here.loading.load()).rejects.toMatchObject({ code: 'demonstration-damaged' });
+    expect(await names()).toEqual([]);
+    expect(await here.catalogues.list()).toEqual([]);
+    await expect(here.installation.demonstrationState()).resolves.toBe('never_loaded');
+  });
+
+  it('is removed in one step and not loaded again at the next start', async () => {
+    await here.loading.load();
+    await here.removing.remove();
+    expect(await names()).toEqual([]);
+    expect(await here.rounds.listIds()).toEqual([]);
+    expect((await here.catalogues.list()).map(({ id }) => id)).toEqual(['real']);
+    await expect(here.loading.load()).resolves.toBe(false);
+    expect(await names()).toEqual([]);
+  });
+
+  it('leaves a real municipality alone when it is removed, and the catalogue that this one uses', async () => {
+    await here.loading.load();
+    await here.municipalities.insert({ id: 'own', name: 'Echtstadt', demonstration: 'none' });
+    await here.rounds.insert(round('own-r', 'own', 'demo', 'answers'));
+    await here.removing.remove();
+    expect(await names()).toEqual(['Echtstadt']);
+    expect(await here.rounds.listIds()).toEqual(['own-r']);
+    expect((await here.catalogues.list()).map(({ id }) => id)).toEqual(['real', 'demo']);
+  });
+
+  it('is not loaded beside a municipality that somebody entered', async () => {
+    await here.municipalities.insert({ id: 'own', name: 'Echtstadt', demonstration: 'none' });
+    await expect(here.loading.load()).resolves.toBe(false);
+    expect(await names()).toEqual(['Echtstadt']);
+    await expect(here.installation.demonstrationState()).resolves.toBe('never_loaded');
+  });
+});

@@ -1,0 +1,66 @@
+import { isCalendarDate, SelbstcheckError } from '@selbstcheck/domain';
+
+/** What a person adds to a draft before it becomes a round. */
+export interface ImportDecision {
+  readonly draftHash: string;
+  readonly referenceDate: string;
+  readonly municipality: string;
+  /** The year of the reference date where left out. */
+  readonly title?: string | undefined;
+}
+
+/** A decision that was checked: texts trimmed, the date real and not in the future. */
+export interface CheckedDecision {
+  readonly referenceDate: string;
+  readonly municipality: string;
+  readonly title: string;
+}
+
+const EARLIEST_YEAR = 1990;
+const LONGEST_NAME = 200;
+
+/**
+ * Checks a decision on the given day. Throws `reference-date-missing`, `reference-date-invalid`,
+ * `municipality-name-missing` or `municipality-name-invalid`.
+ */
+export function checkDecision(decision: ImportDecision, today: string): CheckedDecision {
+  const municipality = decision.municipality.normalize('NFC').trim();
+  if (municipality === '') {
+    throw new SelbstcheckError(
+      'municipality-name-missing',
+      'The report does not say which municipality it is about. Give its name.',
+    );
+  }
+  if (municipality.length > LONGEST_NAME || hasControlCharacters(municipality)) {
+    throw new SelbstcheckError(
+      'municipality-name-invalid',
+      `The name of the municipality may have at most ${LONGEST_NAME} characters and no control characters.`,
+      { longest: LONGEST_NAME },
+    );
+  }
+  const referenceDate = checkReferenceDate(decision.referenceDate.trim(), today);
+  const title = (decision.title ?? '').normalize('NFC').trim();
+  return { referenceDate, municipality, title: title === '' ? referenceDate.slice(0, 4) : title };
+}
+
+function checkReferenceDate(date: string, today: string): string {
+  if (date === '') {
+    throw new SelbstcheckError(
+      'reference-date-missing',
+      'Printed reports bear no date. Say which day the self-check stands for, as YYYY-MM-DD.',
+    );
+  }
+  const isPossible = isCalendarDate(date) && Number(date.slice(0, 4)) >= EARLIEST_YEAR && date <= today;
+  if (!isPossible) {
+    throw new SelbstcheckError(
+      'reference-date-invalid',
+      `"${date}" is not a day between ${EARLIEST_YEAR} and today. Give the reference date as YYYY-MM-DD.`,
+      { date, earliest: EARLIEST_YEAR },
+    );
+  }
+  return date;
+}
+
+function hasControlCharacters(text: string): boolean {
+  return /\p{Cc}/u.test(text);
+}

@@ -1,0 +1,48 @@
+import type {
+  Answer,
+  AuswertungFacts,
+  Participant,
+  ReportSection,
+  Round,
+  RoundRatings,
+} from '@selbstcheck/domain';
+import type { CatalogueFile } from './catalogue-file-reader.js';
+import type { Municipality } from './municipality-store.js';
+
+/** A made-up round with its answers. */
+export interface AnsweredDemonstrationRound {
+  readonly round: Round;
+  /** By question id. */
+  readonly selfRating: ReadonlyMap<string, Answer>;
+  /** Only what the workshop changed; empty maps where there was none. */
+  readonly workshop: RoundRatings;
+  /** Texts by field; nothing declared, as there is no printed report. */
+  readonly report: readonly ReportSection[];
+  readonly participants: readonly Participant[];
+}
+
+/** A round taken from the facts of a printed report. */
+export interface ReportedDemonstrationRound {
+  readonly round: Round;
+  readonly facts: AuswertungFacts;
+}
+
+/** A municipality that is shown as an example, with its rounds. */
+export interface DemonstrationMunicipality {
+  readonly municipality: Municipality;
+  readonly answered: readonly AnsweredDemonstrationRound[];
+  readonly reported: readonly ReportedDemonstrationRound[];
+}
+
+/** Everything the demonstration adds to an installation. */
+export interface DemonstrationContent {
+  /** Catalogues marked as a demonstration, earlier versions first. */
+  readonly catalogues: readonly CatalogueFile[];
+  readonly municipalities: readonly DemonstrationMunicipality[];
+}
+
+/** The demonstration that the product brings. The same at every read. */
+export abstract class DemonstrationData {
+  /** Rejects with `demonstration-damaged`, or as CatalogueFileReader does, where its files were changed. */
+  abstract read(): Promise<DemonstrationContent>;
+}

@@ -1,0 +1,65 @@
+import {
+  canonicalJson,
+  readRoundScore,
+  SelbstcheckError,
+  WK_2020,
+  type CatalogueVersion,
+  type ReportSection,
+  type Round,
+  type RoundRatings,
+  type WrittenRoundScore,
+} from '@selbstcheck/domain';
+import type { CatalogueStore } from '../ports/catalogue-store.js';
+import type { Municipality, MunicipalityStore } from '../ports/municipality-store.js';
+import type { ResultStore } from '../ports/result-store.js';
+import type { RoundStore } from '../ports/round-store.js';
+import type { Hasher } from '../ports/surroundings.js';
+import { readingOf } from './round-inputs.js';
+
+/** A round with its stored score and everything that explains it. */
+export interface RoundResult {
+  readonly municipality: Municipality;
+  readonly round: Round;
+  readonly catalogue: CatalogueVersion;
+  /** Of the leading reading. */
+  readonly ratings: RoundRatings;
+  readonly score: WrittenRoundScore;
+  /** The imported report's sections; empty for an answered round. */
+  readonly report: readonly ReportSection[];
+}
+
+/** The stored result of a round's leading reading. Rejects with `round-not-found` or `result-not-found`. */
+export class ReadRoundResult {
+  constructor(
+    private readonly municipalities: MunicipalityStore,
+    private readonly rounds: RoundStore,
+    private readonly catalogues: CatalogueStore,
+    private readonly results: ResultStore,
+    private readonly hasher: Hasher,
+  ) {}
+
+  async read(roundId: string): Promise<RoundResult> {
+    const round = await this.rounds.find(roundId);
+    const municipality = round && (await this.municipalities.find(round.municipalityId));
+    const catalogue = round && (await this.catalogues.find(round.catalogueVersionId));
+    if (!round || !municipality || !catalogue) {
+      throw new SelbstcheckError('round-not-found', 'There is no such round. It may have been removed.', {
+        roundId,
+      });
+    }
+    const modelHash = this.hasher.sha256(canonicalJson(WK_2020));
+    const [ratings, result, report] = await Promise.all([
+      readingOf(this.rounds, round, round.leadingReading),
+      this.results.newest(round.id, round.leadingReading, modelHash),
+      this.rounds.report(round.id),
+    ]);
+    if (!result || !ratings) {
+      throw new SelbstcheckError(
+        'result-not-found',
+        'This round has not been scored yet. Reload the page in a moment.',
+        { roundId },
+      );
+    }
+    return { municipality, round, catalogue, ratings, score: readRoundScore(result.body), report };
+  }
+}

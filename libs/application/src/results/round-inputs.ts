@@ -1,0 +1,36 @@
+import {
+  canonicalJson,
+  type CatalogueVersion,
+  type Reading,
+  type Round,
+  type RoundRatings,
+} from '@selbstcheck/domain';
+import type { RoundStore } from '../ports/round-store.js';
+
+/**
+ * The ratings of one reading of a round. The workshop reading inherits every answer and recorded rating
+ * that it does not change (methods, 2); null where the round has no such reading.
+ */
+export async function readingOf(
+  rounds: RoundStore,
+  round: Round,
+  reading: Reading,
+): Promise<RoundRatings | null> {
+  const selfRating = await rounds.ratings(round.id, 'self_rating');
+  if (reading === 'self_rating') return selfRating;
+  const changes = await rounds.ratings(round.id, 'workshop');
+  if (changes.answers.size === 0 && changes.recorded.size === 0) return null;
+  return {
+    answers: new Map([...selfRating.answers, ...changes.answers]),
+    recorded: new Map([...selfRating.recorded, ...changes.recorded]),
+  };
+}
+
+/** The canonical text of everything a score depends on, besides the model. */
+export function writeInputs(catalogue: CatalogueVersion, ratings: RoundRatings): string {
+  return canonicalJson({
+    catalogue,
+    answers: Object.fromEntries(ratings.answers),
+    recorded: Object.fromEntries([...ratings.recorded].map(([id, rating]) => [id, rating.symbol])),
+  });
+}

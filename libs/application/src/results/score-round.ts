@@ -1,0 +1,78 @@
+import {
+  canonicalJson,
+  scoreRound,
+  SelbstcheckError,
+  WK_2020,
+  writeRoundScore,
+  type CatalogueVersion,
+  type Reading,
+  type Round,
+  type RoundRatings,
+} from '@selbstcheck/domain';
+import type { CatalogueStore } from '../ports/catalogue-store.js';
+import type { ResultStore } from '../ports/result-store.js';
+import type { RoundStore } from '../ports/round-store.js';
+import type { Clock, Hasher } from '../ports/surroundings.js';
+import type { UnitOfWork } from '../ports/unit-of-work.js';
+import { readingOf, writeInputs } from './round-inputs.js';
+
+const READINGS: readonly Reading[] = ['self_rating', 'workshop'];
+
+/**
+ * Scores every reading of a round whose inputs differ from its newest result. Running it twice, or late,
+ * changes nothing: results are only added, and the same inputs give the same result.
+ */
+export class ScoreRound {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly rounds: RoundStore,
+    private readonly catalogues: CatalogueStore,
+    private readonly results: ResultStore,
+    private readonly hasher: Hasher,
+    private readonly clock: Clock,
+  ) {}
+
+  async score(roundId: string): Promise<void> {
+    await this.unitOfWork.run(async () => {
+      const round = await this.rounds.find(roundId);
+      const catalogue = round && (await this.catalogues.find(round.catalogueVersionId));
+      if (!round || !catalogue) {
+        throw new SelbstcheckError('round-not-found', 'There is no such round. It may have been removed.', {
+          roundId,
+        });
+      }
+      for (const reading of READINGS) {
+        const ratings = await readingOf(this.rounds, round, reading);
+        if (ratings) await this.scoreReading(round, reading, catalogue, ratings);
+      }
+    });
+  }
+
+  private async scoreReading(
+    round: Round,
+    reading: Reading,
+    catalogue: CatalogueVersion,
+    ratings: RoundRatings,
+  ): Promise<void> {
+    const modelBody = canonicalJson(WK_2020);
+    const modelHash = this.hasher.sha256(modelBody);
+    const inputsHash = this.hasher.sha256(writeInputs(catalogue, ratings));
+    const newest = await this.results.newest(round.id, reading, modelHash);
+    if (newest?.inputsHash === inputsHash && newest.revision === round.revision) return;
+
+    const body = writeRoundScore(scoreRound(catalogue, ratings, WK_2020));
+    const key = canonicalJson([round.id, round.revision, reading, modelHash, inputsHash]);
+    await this.results.registerModel({ hash: modelHash, name: WK_2020.name, body: modelBody });
+    await this.results.insert({
+      id: this.hasher.sha256(key).slice(0, 36),
+      roundId: round.id,
+      revision: round.revision,
+      reading,
+      modelHash,
+      inputsHash,
+      resultHash: this.hasher.sha256(body),
+      body,
+      createdAt: this.clock.now(),
+    });
+  }
+}
