@@ -73,7 +73,14 @@ export async function compose(configuration: Configuration): Promise<Composition
     listMunicipalities,
     readRoundResult: new ReadRoundResult(municipalities, rounds, catalogues, results, hasher),
     previewAuswertung: new PreviewAuswertung(auswertungReader, catalogues, listMunicipalities, hasher),
-    commitAuswertung: new CommitAuswertung(auswertungReader, stores, scoreRound, hasher, new RandomIds(), clock),
+    commitAuswertung: new CommitAuswertung(
+      auswertungReader,
+      stores,
+      scoreRound,
+      hasher,
+      new RandomIds(),
+      clock,
+    ),
   };
 }
 

@@ -3,12 +3,15 @@ import { FILE_BODY, type Endpoint } from './endpoint.js';
 
 type Input<Schema> = Schema extends z.ZodType ? z.input<Schema> : undefined;
 
+/** A file's bytes, or a Blob or File that has them. */
+export type FileContent = Uint8Array | { arrayBuffer(): Promise<ArrayBuffer> };
+
 /** What a call to an endpoint carries. */
 export type CallArguments<Params, Query, Body> = (Params extends z.ZodType
   ? { params: Input<Params> }
   : { params?: undefined }) &
   (Query extends z.ZodType ? { query: Input<Query> } : { query?: undefined }) &
-  (Body extends typeof FILE_BODY ? { body: Uint8Array | Blob } : { body?: Input<Body> });
+  (Body extends typeof FILE_BODY ? { body: FileContent } : { body?: Input<Body> });
 
 /** Address of an endpoint below a base address such as "http://localhost:3000" or "". */
 export function addressOf(

@@ -27,10 +27,7 @@ export function openApiDocument(version: string): JsonObject {
 }
 
 function operation(name: string, endpoint: Endpoint): JsonObject {
-  const parameters = [
-    ...parametersOf('path', endpoint.params),
-    ...parametersOf('query', endpoint.query),
-  ];
+  const parameters = [...parametersOf('path', endpoint.params), ...parametersOf('query', endpoint.query)];
   return {
     operationId: name,
     summary: endpoint.summary,
@@ -38,7 +35,10 @@ function operation(name: string, endpoint: Endpoint): JsonObject {
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(endpoint.body === undefined ? {} : { requestBody: requestBody(endpoint.body) }),
     responses: {
-      [endpoint.status]: { description: 'Done', content: { 'application/json': { schema: schemaOf(endpoint.response) } } },
+      [endpoint.status]: {
+        description: 'Done',
+        content: { 'application/json': { schema: schemaOf(endpoint.response) } },
+      },
       ...problemResponses(endpoint.problems),
     },
   };

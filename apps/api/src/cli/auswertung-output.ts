@@ -56,7 +56,10 @@ export function describeDraft(draft: AuswertungDraft, language: Language): strin
     `${draft.municipality ?? '(no municipality named)'}: ${counts(draft.declared)}, stage ${draft.declared.stage ?? '?'} declared`,
   ];
   for (const field of draft.fields) {
-    lines.push('', `${field.number} ${field.title}: ${counts(field.declared)}, stage ${field.declared.stage ?? '?'} declared`);
+    lines.push(
+      '',
+      `${field.number} ${field.title}: ${counts(field.declared)}, stage ${field.declared.stage ?? '?'} declared`,
+    );
     for (const { title, symbol } of field.criteria) {
       lines.push(`  ${(symbol === undefined ? '?' : glyphOfSymbol(symbol)).padEnd(4)} ${title}`);
     }

@@ -10,7 +10,9 @@ export function parseCommand<T extends NonNullable<ParseArgsConfig['options']>>(
   try {
     const parsed = parseArgs({ args: [...args], options, allowPositionals: true });
     if (parsed.positionals.length !== places.length) {
-      throw new Error(places.length === 0 ? 'It takes no further words.' : `It takes exactly: ${places.join(' ')}.`);
+      throw new Error(
+        places.length === 0 ? 'It takes no further words.' : `It takes exactly: ${places.join(' ')}.`,
+      );
     }
     return parsed;
   } catch (cause) {

@@ -9,7 +9,10 @@ export async function readInputFile(path: string, largest: number): Promise<Uint
   try {
     const { size, isFile } = await stat(path).then((found) => ({ size: found.size, isFile: found.isFile() }));
     if (!isFile) {
-      throw new SelbstcheckError('file-not-a-file', `"${path}" is a folder or device, not a file. Name the file itself.`);
+      throw new SelbstcheckError(
+        'file-not-a-file',
+        `"${path}" is a folder or device, not a file. Name the file itself.`,
+      );
     }
     if (size > largest) {
       const megabytes = Math.floor(largest / (1024 * 1024));
@@ -24,7 +27,12 @@ export async function readInputFile(path: string, largest: number): Promise<Uint
     if (cause instanceof SelbstcheckError) throw cause;
     const isMissing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
     throw isMissing
-      ? new SelbstcheckError('file-not-found', `There is no file "${path}". Check its name and folder.`, {}, { cause })
+      ? new SelbstcheckError(
+          'file-not-found',
+          `There is no file "${path}". Check its name and folder.`,
+          {},
+          { cause },
+        )
       : new SelbstcheckError(
           'file-not-readable',
           `The file "${path}" cannot be read. Check that you may open it.`,

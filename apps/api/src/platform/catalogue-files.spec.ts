@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { JsonCatalogueFileReader } from '@selbstcheck/documents';
 import {
+  CATALOGUE_PROBLEM_CODES,
   criteriaOf,
   LINK_KINDS,
   questionsOf,
@@ -155,6 +157,23 @@ describe('the demonstration catalogue', () => {
       reworded.filter(
         ({ from, to }) => wordingOf(demonstration1, from[0]) === wordingOf(demonstration2, to[0]),
       ),
+    ).toEqual([]);
+  });
+});
+
+describe('the description of the catalogue file', () => {
+  const description = readFile(new URL('../../../../docs/catalogue-file.md', import.meta.url), 'utf8');
+
+  it('shows an example that can be read', async () => {
+    const example = /```json\n([^]*?)```/.exec(await description)?.[1] ?? '';
+    const { version, mappings } = await reader.read(new TextEncoder().encode(example));
+    expect([version.id, mappings[0]?.fromVersionId]).toEqual(['my-catalogue-2', 'my-catalogue-1']);
+  });
+
+  it('explains every code and every kind of link', async () => {
+    const text = await description;
+    expect(
+      [...CATALOGUE_PROBLEM_CODES, ...LINK_KINDS].filter((word) => !text.includes(`\`${word}\``)),
     ).toEqual([]);
   });
 });

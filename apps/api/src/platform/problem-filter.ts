@@ -8,7 +8,10 @@ const PROBLEM_OF_STATUS: Readonly<Record<number, readonly [ProblemCode, string]>
   404: ['not-found', 'There is nothing at this address. Check it, or start from the overview.'],
   413: ['file-too-large', 'The file is larger than 20 MB. Choose the Auswertung itself.'],
 };
-const REQUEST_INVALID = ['request-invalid', 'The request is not understood. Correct it and try again.'] as const;
+const REQUEST_INVALID = [
+  'request-invalid',
+  'The request is not understood. Correct it and try again.',
+] as const;
 
 /** Turns every error into RFC 9457 problem details; nothing else leaves the server, no stack either. */
 @Catch()
@@ -35,7 +38,10 @@ export class ProblemFilter implements ExceptionFilter {
       return problem(code, sentence);
     }
     this.log.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    return problem('internal-error', 'Something went wrong on the server. Try again; the log of the server says more.');
+    return problem(
+      'internal-error',
+      'Something went wrong on the server. Try again; the log of the server says more.',
+    );
   }
 }
 
@@ -57,6 +63,7 @@ function isProblemCode(code: string): code is ProblemCode {
 
 function httpStatusOf(error: unknown): number | undefined {
   if (error instanceof HttpException) return error.getStatus();
-  if (error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number') return error.statusCode;
+  if (error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number')
+    return error.statusCode;
   return undefined;
 }

@@ -8,5 +8,7 @@ export function endWithError(error: unknown): void {
     return;
   }
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  process.stderr.write(`Error [internal-error]: Something unexpected happened. Please report this:\n${detail}\n`);
+  process.stderr.write(
+    `Error [internal-error]: Something unexpected happened. Please report this:\n${detail}\n`,
+  );
 }

@@ -23,8 +23,7 @@ export async function insertCatalogue(file: CatalogueFile, catalogues: Catalogue
   }
   await catalogues.insert(version);
   for (const mapping of mappings) {
-    const from =
-      mapping.fromVersionId === version.id ? version : await catalogues.find(mapping.fromVersionId);
+    const from = await catalogues.find(mapping.fromVersionId);
     if (from === null) {
       throw new SelbstcheckError(
         'catalogue-version-unknown',

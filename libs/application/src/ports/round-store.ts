@@ -28,7 +28,11 @@ export abstract class RoundStore {
   abstract insert(round: Round): Promise<void>;
 
   /** Replaces nothing: inserts answers by question id; rejects where one is already there. */
-  abstract insertAnswers(roundId: string, reading: Reading, answers: ReadonlyMap<string, Answer>): Promise<void>;
+  abstract insertAnswers(
+    roundId: string,
+    reading: Reading,
+    answers: ReadonlyMap<string, Answer>,
+  ): Promise<void>;
   abstract insertRecordedRatings(
     roundId: string,
     reading: Reading,

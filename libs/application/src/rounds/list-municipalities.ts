@@ -27,7 +27,9 @@ export class ListMunicipalities {
           municipality,
           rounds: rounds
             .map((round) => ({ round, catalogue: versions.get(round.catalogueVersionId) }))
-            .filter((pair): pair is { round: Round; catalogue: CatalogueVersion } => pair.catalogue !== undefined)
+            .filter(
+              (pair): pair is { round: Round; catalogue: CatalogueVersion } => pair.catalogue !== undefined,
+            )
             .reverse(),
         };
       }),

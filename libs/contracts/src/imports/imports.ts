@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { endpoint, FILE_BODY } from '../endpoint.js';
 import type { ProblemCode } from '../problem.js';
-import { Declaration, Finding, Id, LocalizedText, NamedQuestion, RatingSymbol, Stage } from '../shared-schemas.js';
+import {
+  Declaration,
+  Finding,
+  Id,
+  LocalizedText,
+  NamedQuestion,
+  RatingSymbol,
+  Stage,
+} from '../shared-schemas.js';
 
 const DraftCriterion = z.object({
   title: z.string(),

@@ -2,7 +2,13 @@ import type { AuswertungPreview } from '@selbstcheck/application';
 import type { ImportPreview } from '@selbstcheck/contracts';
 
 /** The preview of an import, declared and computed side by side. */
-export function presentImportPreview({ draft, draftHash, catalogue, earlier, ...computed }: AuswertungPreview): ImportPreview {
+export function presentImportPreview({
+  draft,
+  draftHash,
+  catalogue,
+  earlier,
+  ...computed
+}: AuswertungPreview): ImportPreview {
   return {
     draftHash,
     municipality: draft.municipality,

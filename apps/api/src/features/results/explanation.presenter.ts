@@ -1,6 +1,11 @@
 import type { RoundResult } from '@selbstcheck/application';
 import type { FieldExplanation, OverallExplanation } from '@selbstcheck/contracts';
-import { SelbstcheckError, type Criterion, type ReportSection, type WrittenRoundScore } from '@selbstcheck/domain';
+import {
+  SelbstcheckError,
+  type Criterion,
+  type ReportSection,
+  type WrittenRoundScore,
+} from '@selbstcheck/domain';
 import { fieldAt, printedSection } from './overview.presenter.js';
 
 type WrittenCriterion = WrittenRoundScore['fields'][number]['criterionScores'][number];

@@ -28,7 +28,10 @@ export function presentOverview(result: RoundResult): Overview {
 }
 
 /** What a printed report said of a field, or (null) of the whole; answered rounds have none. */
-export function printedSection({ round, report }: RoundResult, fieldId: string | null): ReportSection | undefined {
+export function printedSection(
+  { round, report }: RoundResult,
+  fieldId: string | null,
+): ReportSection | undefined {
   return round.source === 'auswertung' ? report.find((section) => section.fieldId === fieldId) : undefined;
 }
 
@@ -50,7 +53,15 @@ function presentField(field: Field, score: WrittenField, section: ReportSection 
       const criterionScore = score.criterionScores[index];
       if (!criterionScore) throw new Error('A stored score does not fit its catalogue version.');
       const { symbol, missing, basis, evidence, rated, asked } = criterionScore;
-      return { id: criterion.id, title: criterion.title, symbol, missing, basis, evidence, counts: { rated, asked } };
+      return {
+        id: criterion.id,
+        title: criterion.title,
+        symbol,
+        missing,
+        basis,
+        evidence,
+        counts: { rated, asked },
+      };
     }),
     findings: section?.findings.length ?? 0,
   };
