@@ -1,0 +1,131 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { canonicalJson, WK_2020, type CatalogueVersion, type Round } from '@selbstcheck/domain';
+import {
+  aMunicipality,
+  createInMemoryStores,
+  FixedClock,
+  NodeHasher,
+  type StoresUnderTest,
+} from '@selbstcheck/testing';
+import { ReadRoundResult } from './read-round-result.js';
+import { ScoreDueRounds } from './score-due-rounds.js';
+import { ScoreRound } from './score-round.js';
+
+const CATALOGUE: CatalogueVersion = {
+  id: 'catalogue',
+  title: { de: 'Probe' },
+  edition: '1',
+  isDemonstration: true,
+  fields: [
+    {
+      id: 'f1',
+      number: 1,
+      title: { de: 'Feld' },
+      criteria: [
+        {
+          id: 'c1',
+          title: { de: 'Monitoring' },
+          questionCount: 3,
+          questions: ['q1', 'q2', 'q3'].map((id) => ({ id, code: id, text: null })),
+        },
+      ],
+    },
+  ],
+};
+
+const ROUND: Round = {
+  id: 'round',
+  municipalityId: 'municipality-1',
+  catalogueVersionId: 'catalogue',
+  title: '2025',
+  referenceDate: '2025-06-12',
+  state: 'closed',
+  leadingReading: 'self_rating',
+  revision: 1,
+  source: 'answers',
+  sourceHash: null,
+};
+
+let stores: StoresUnderTest;
+let clock: FixedClock;
+let scoreRound: ScoreRound;
+let read: ReadRoundResult;
+
+beforeEach(async () => {
+  stores = createInMemoryStores();
+  clock = new FixedClock('2025-06-12T08:00:00.000Z');
+  const hasher = new NodeHasher();
+  const { unitOfWork, rounds, catalogues, results, municipalities } = stores;
+  scoreRound = new ScoreRound(unitOfWork, rounds, catalogues, results, hasher, clock);
+  read = new ReadRoundResult(municipalities, rounds, catalogues, results, hasher);
+  await catalogues.insert(CATALOGUE);
+  await municipalities.insert(aMunicipality());
+});
+
+describe('scoring a stored round', () => {
+  it('stores what the domain computes and gives it back exactly', async () => {
+    await stores.rounds.insert(ROUND);
+    await stores.rounds.insertAnswers(
+      'round',
+      'self_rating',
+      new Map([
+        ['q1', 'no'],
+        ['q2', 'not_assessable'],
+      ]),
+    );
+    await scoreRound.score('round');
+    const { score } = await read.read('round');
+    expect(score.fields[0]?.criterionScores[0]).toMatchObject({
+      value: '0',
+      symbol: 0,
+      bounds: { lower: '0', upper: '2' },
+      coverage: '1/3',
+      evidence: 'thin',
+    });
+  });
+
+  it('adds nothing when it runs again, later, with the same inputs', async () => {
+    await stores.rounds.insert(ROUND);
+    await stores.rounds.insertAnswers('round', 'self_rating', new Map([['q1', 'yes']]));
+    await scoreRound.score('round');
+    clock.moveTo('2025-07-01T08:00:00.000Z');
+    await new ScoreDueRounds(stores.rounds, scoreRound).run();
+    const hasher = new NodeHasher();
+    const newest = await stores.results.newest('round', 'self_rating', hasher.sha256(canonicalJson(WK_2020)));
+    expect(newest?.createdAt).toBe('2025-06-12T08:00:00.000Z');
+  });
+
+  it('adds a result when an answer came in, and the sweep finds the round by itself', async () => {
+    await stores.rounds.insert(ROUND);
+    await stores.rounds.insertAnswers('round', 'self_rating', new Map([['q1', 'yes']]));
+    await scoreRound.score('round');
+    await stores.rounds.insertAnswers('round', 'self_rating', new Map([['q2', 'no']]));
+    await new ScoreDueRounds(stores.rounds, scoreRound).run();
+    await expect(read.read('round')).resolves.toMatchObject({ score: { overall: { value: '3/2' } } });
+  });
+
+  it('the workshop reading inherits every answer that it does not change', async () => {
+    await stores.rounds.insert({ ...ROUND, leadingReading: 'workshop' });
+    await stores.rounds.insertAnswers(
+      'round',
+      'self_rating',
+      new Map([
+        ['q1', 'yes'],
+        ['q2', 'no'],
+        ['q3', 'no'],
+      ]),
+    );
+    await stores.rounds.insertAnswers('round', 'workshop', new Map([['q2', 'yes']]));
+    await scoreRound.score('round');
+    const { score, ratings } = await read.read('round');
+    expect(score.overall.value).toBe('2');
+    expect(ratings.answers.get('q3')).toBe('no');
+  });
+
+  it('says that a round is unknown, or not scored yet', async () => {
+    await expect(scoreRound.score('nothing')).rejects.toMatchObject({ code: 'round-not-found' });
+    await expect(read.read('nothing')).rejects.toMatchObject({ code: 'round-not-found' });
+    await stores.rounds.insert(ROUND);
+    await expect(read.read('round')).rejects.toMatchObject({ code: 'result-not-found' });
+  });
+});
