@@ -92,7 +92,7 @@ describe('starting the server', () => {
     const path = join(folder, 'selbstcheck.sqlite');
     const newer = new Sqlite(path);
     newer.exec(
-      `INSERT INTO migrations (timestamp, name) VALUES (9999999999999, 'FromTheFuture9999999999999')`,
+      `INSERT INTO migration (timestamp, name) VALUES (9999999999999, 'FromTheFuture9999999999999')`,
     );
     newer.close();
     const before = await readFile(path);

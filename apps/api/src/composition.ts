@@ -95,8 +95,9 @@ export async function prepare(composition: Composition, configuration: Configura
 export async function createAuswertungReader(
   standard = new StandardCatalogueFiles(DATA_FOLDER, new JsonCatalogueFileReader()),
 ): Promise<AuswertungReader> {
-  const files = await standard.read();
-  return new PrintedAuswertungReader(
-    files.flatMap(({ version }) => criteriaOf(version).map((criterion) => criterion.title.de)),
-  );
+  const versions = (await standard.read()).map(({ version }) => version);
+  return new PrintedAuswertungReader({
+    fields: versions.flatMap(({ fields }) => fields.map(({ title }) => title.de)),
+    criteria: versions.flatMap((version) => criteriaOf(version).map(({ title }) => title.de)),
+  });
 }

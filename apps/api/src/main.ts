@@ -38,7 +38,9 @@ async function main(): Promise<void> {
 
 async function listen(server: NestFastifyApplication, port: number): Promise<void> {
   try {
-    await server.listen(port, LOOPBACK);
+    await server.init();
+    // Fastify's own listen, as Nest's would log a refused port with its stack
+    await server.getHttpAdapter().getInstance().listen({ port, host: LOOPBACK });
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
     if (code === 'EADDRINUSE') {

@@ -3,10 +3,11 @@ import fastifyHelmet from '@fastify/helmet';
 import { NestFactory, Reflector } from '@nestjs/core';
 import { StandardSchemaSerializerInterceptor } from '@nestjs/common';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply } from 'fastify';
 import { AppModule } from './app.module.js';
 import type { Composition } from './composition.js';
 import { serveDocumentation } from './platform/documentation.js';
-import { ProblemFilter } from './platform/problem-filter.js';
+import { ProblemFilter, sendProblem } from './platform/problem-filter.js';
 import { refuseStrangers } from './platform/same-machine.js';
 import { serveWebApp } from './platform/web-app.js';
 
@@ -14,7 +15,11 @@ const LARGEST_UPLOAD = 20 * 1024 * 1024;
 
 /** The HTTP server, not yet listening. */
 export async function createServer(composition: Composition): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: LARGEST_UPLOAD, forceCloseConnections: true });
+  const adapter = new FastifyAdapter({
+    bodyLimit: LARGEST_UPLOAD,
+    forceCloseConnections: true,
+    frameworkErrors: (error: Error, _: unknown, reply: FastifyReply) => sendProblem(reply, error),
+  });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.over(composition), adapter, {
     logger: ['error', 'warn'],
   });

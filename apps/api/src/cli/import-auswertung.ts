@@ -1,5 +1,5 @@
 import { canonicalJson, SelbstcheckError } from '@selbstcheck/domain';
-import { LARGEST_AUSWERTUNG } from '@selbstcheck/documents';
+import { MAX_AUSWERTUNG_BYTES } from '@selbstcheck/documents';
 import { createAuswertungReader } from '../composition.js';
 import { NodeHasher } from '../platform/surroundings.js';
 import { describeDraft, draftAsJson } from './auswertung-output.js';
@@ -22,7 +22,7 @@ export async function importAuswertung(args: readonly string[]): Promise<string>
   if (language !== 'de' && language !== 'en') {
     throw new SelbstcheckError('arguments-invalid', 'The language must be de or en.');
   }
-  const file = await readInputFile(positionals[0] ?? '', LARGEST_AUSWERTUNG);
+  const file = await readInputFile(positionals[0] ?? '', MAX_AUSWERTUNG_BYTES);
   const reader = await createAuswertungReader();
   const draft = await reader.read(file);
   if (values.preview) return values.json ? draftAsJson(draft, language) : describeDraft(draft, language);

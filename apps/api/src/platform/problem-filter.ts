@@ -13,40 +13,42 @@ const REQUEST_INVALID = [
   'The request is not understood. Correct it and try again.',
 ] as const;
 
+const log = new Logger('Problem');
+
 /** Turns every error into RFC 9457 problem details; nothing else leaves the server, no stack either. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
-  private readonly log = new Logger('Problem');
-
   catch(error: unknown, host: ArgumentsHost): void {
-    const problem = this.problemOf(error);
-    void host
-      .switchToHttp()
-      .getResponse<FastifyReply>()
-      .status(problem.status)
-      .header('content-type', 'application/problem+json; charset=utf-8')
-      .send(problem);
-  }
-
-  private problemOf(error: unknown): Problem {
-    if (error instanceof SelbstcheckError && isProblemCode(error.code)) {
-      return problem(error.code, error.message, error.params);
-    }
-    const status = httpStatusOf(error);
-    if (status !== undefined && status >= 400 && status < 500) {
-      const [code, sentence] = PROBLEM_OF_STATUS[status] ?? REQUEST_INVALID;
-      return problem(code, sentence);
-    }
-    this.log.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    return problem(
-      'internal-error',
-      'Something went wrong on the server. Try again; the log of the server says more.',
-    );
+    sendProblem(host.switchToHttp().getResponse<FastifyReply>(), error);
   }
 }
 
-/** The problem details of a code. */
-export function problem(code: ProblemCode, detail: string, params: SentenceParams = {}): Problem {
+/** Answers with the problem behind an error. */
+export function sendProblem(reply: FastifyReply, error: unknown): void {
+  const problem = problemOf(error);
+  void reply
+    .status(problem.status)
+    .header('content-type', 'application/problem+json; charset=utf-8')
+    .send(problem);
+}
+
+function problemOf(error: unknown): Problem {
+  if (error instanceof SelbstcheckError && isProblemCode(error.code)) {
+    return problem(error.code, error.message, error.params);
+  }
+  const status = httpStatusOf(error);
+  if (status !== undefined && status >= 400 && status < 500) {
+    const [code, sentence] = PROBLEM_OF_STATUS[status] ?? REQUEST_INVALID;
+    return problem(code, sentence);
+  }
+  log.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  return problem(
+    'internal-error',
+    'Something went wrong on the server. Try again; the log of the server says more.',
+  );
+}
+
+function problem(code: ProblemCode, detail: string, params: SentenceParams = {}): Problem {
   return {
     type: `urn:selbstcheck:problem:${code}`,
     title: code,

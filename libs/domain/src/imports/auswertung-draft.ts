@@ -8,6 +8,8 @@ export interface Declaration {
   readonly questionsTotal: number | null;
   readonly questionsProcessed: number | null;
   readonly stage: Stage | null;
+  /** 1-based line of the sentence with the counts; null or absent where it is not known. */
+  readonly line?: number | null;
 }
 
 /** A question the report names by its printed code, with the answer it states. */
@@ -45,6 +47,9 @@ export interface DraftField {
   readonly title: string;
   /** The title over the field's own chapter; null where the chapter is missing. */
   readonly chapterTitle: string | null;
+  /** 1-based line of the heading over the field's own chapter; null or absent where it is not known. */
+  readonly chapterLine?: number | null;
+  /** 1-based line of the field's heading in the overview, else of its chapter. */
   readonly line: number;
   readonly declared: Declaration;
   readonly criteria: readonly DraftCriterion[];
@@ -70,28 +75,47 @@ export interface Finding {
 
 /** The stable codes of findings; `findingSentence` has the German and English wording of each. */
 export const FINDING_CODES = [
-  // what the report says and where it contradicts itself (methods, 9)
+  // declared against declared
   'total-mismatch',
+  'processed-mismatch',
+  'more-processed-than-asked',
+  'two-titles',
+  'two-stages',
+  'criterion-twice',
+  'no-date',
+  'date-incomplete',
+  // declared against named
   'missing-partly-named',
   'missing-not-named',
-  'code-under-other-criterion',
+  'more-named-than-missing',
+  'question-named-twice',
+  // printed codes against criteria
   'numbering-shifted',
-  'two-titles',
-  'no-date',
+  'code-under-other-criterion',
+  'code-under-other-field',
+  'code-beyond-criteria',
+  'named-criterion-unknown',
+  // symbols against evidence and stages
   'symbol-on-thin-evidence',
   'unrated-all-missing',
-  'processed-mismatch',
+  'unrated-though-answered',
   'stage-mismatch',
-  'more-named-than-missing',
-  // what could not be read
+  // what is missing or could not be read
   'symbol-unreadable',
+  'title-uncertain',
   'line-unreadable',
   'counts-unreadable',
   'stage-unreadable',
   'named-question-unreadable',
+  'section-unknown',
+  'participants-unreadable',
   'chapter-missing',
+  'field-twice',
+  'field-number-missing',
   'overview-field-missing',
+  'overview-missing',
   'overall-missing',
+  // what was left out on purpose
   'names-left-out',
 ] as const;
 
@@ -102,6 +126,8 @@ export type FindingCode = (typeof FINDING_CODES)[number];
 export interface AuswertungDraft {
   /** As printed in the title; null where none was found. */
   readonly municipality: string | null;
+  /** The date the report bears: "2020-07-01", or "2020-07" or "2020" where it names no day; null or absent without one. */
+  readonly date?: string | null;
   readonly declared: Declaration;
   readonly fields: readonly DraftField[];
   readonly participants: readonly DraftParticipant[];
@@ -109,3 +135,6 @@ export interface AuswertungDraft {
   readonly texts: readonly ReportText[];
   readonly findings: readonly Finding[];
 }
+
+/** What the report says, before anything is concluded from it. */
+export type AuswertungFacts = Omit<AuswertungDraft, 'findings'>;

@@ -5,7 +5,9 @@ import { Fraction } from './fraction.js';
 
 describe('canonicalJson', () => {
   it('does not depend on the order in which members were added', () => {
-    expect(canonicalJson({ b: 1, a: [Fraction.of(7, 4)] })).toBe(canonicalJson({ a: [Fraction.of(14, 8)], b: 1 }));
+    expect(canonicalJson({ b: 1, a: [Fraction.of(7, 4)] })).toBe(
+      canonicalJson({ a: [Fraction.of(14, 8)], b: 1 }),
+    );
     expect(canonicalJson({ b: 1, a: undefined })).toBe('{"b":1}');
   });
 

@@ -10,7 +10,11 @@ import { SCALE_MAXIMUM, type ScoringModel } from './scoring-model.js';
  * The score of one criterion (methods, 2): m = s/n, bounds s/N and (s + 3(N−n))/N, symbol half-up.
  * A recorded rating wins over answers: it is what a report or a workshop put in their place.
  */
-export function scoreCriterion(criterion: Criterion, ratings: RoundRatings, model: ScoringModel): CriterionScore {
+export function scoreCriterion(
+  criterion: Criterion,
+  ratings: RoundRatings,
+  model: ScoringModel,
+): CriterionScore {
   const recorded = ratings.recorded.get(criterion.id);
   if (recorded) {
     return {

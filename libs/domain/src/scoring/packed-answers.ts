@@ -20,7 +20,10 @@ export function byteOfAnswer(answer: Answer): number {
 
 /** One byte per known question, in catalogue order; a question without an answer is `not_answered`. */
 export function packAnswers(catalogue: CatalogueVersion, answers: ReadonlyMap<string, Answer>): Uint8Array {
-  return Uint8Array.from(questionsOf(catalogue), (question) => BYTE[answers.get(question.id) ?? 'not_answered']);
+  return Uint8Array.from(
+    questionsOf(catalogue),
+    (question) => BYTE[answers.get(question.id) ?? 'not_answered'],
+  );
 }
 
 /**

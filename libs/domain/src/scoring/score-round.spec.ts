@@ -20,7 +20,10 @@ const ANSWER_OF: Record<string, Answer> = {
 };
 
 /** A round from strings: one per criterion, one sign per question ("0--" is no, –, –). */
-function answeredRound(fields: readonly (readonly string[])[]): { catalogue: CatalogueVersion; ratings: RoundRatings } {
+function answeredRound(fields: readonly (readonly string[])[]): {
+  catalogue: CatalogueVersion;
+  ratings: RoundRatings;
+} {
   const answers = new Map<string, Answer>();
   const catalogue: CatalogueVersion = {
     id: 'c',
@@ -73,7 +76,15 @@ const DESSAU_2020: readonly (readonly RatingSymbol[])[] = [
 describe('scoring a round by wk-2020@1', () => {
   it('gives the means and the 8 stages of the printed report of Dessau-Roßlau 2020', () => {
     const result = scoreRecorded(DESSAU_2020);
-    expect(result.fields.map((field) => `${field.value}`)).toEqual(['7/4', '7/3', '11/4', '2', '4/3', '7/3', '7/4']);
+    expect(result.fields.map((field) => `${field.value}`)).toEqual([
+      '7/4',
+      '7/3',
+      '11/4',
+      '2',
+      '4/3',
+      '7/3',
+      '7/4',
+    ]);
     expect(result.fields.map((field) => field.stage)).toEqual([3, 3, 4, 3, 2, 3, 3]);
     expect(`${result.overall.value}`).toBe('57/28');
     expect(result.overall.stage).toBe(3);
@@ -114,7 +125,9 @@ describe('scoring a round by wk-2020@1', () => {
     expect(monitoring).toMatchObject({ symbol: 0, evidence: 'thin', rated: 1, asked: 3, sum: 0 });
     expect(`${monitoring?.value} ${monitoring?.bounds?.lower} ${monitoring?.bounds?.upper}`).toBe('0 0 2');
     expect(`${monitoring?.coverage}`).toBe('1/3');
-    expect(`${field?.value} in ${field?.range?.bounds.lower}..${field?.range?.bounds.upper}`).toBe('7/4 in 7/4..9/4');
+    expect(`${field?.value} in ${field?.range?.bounds.lower}..${field?.range?.bounds.upper}`).toBe(
+      '7/4 in 7/4..9/4',
+    );
     expect(field?.range).toMatchObject({ lowest: 3, highest: 3, robust: true });
   });
 
@@ -146,7 +159,10 @@ describe('scoring a round by wk-2020@1', () => {
 
   it('tells a criterion nobody answered from one nobody could assess', () => {
     const [field] = score([['...', '-..']]).fields;
-    expect(field?.criterionScores.map((criterion) => criterion.missing)).toEqual(['not_answered', 'not_assessable']);
+    expect(field?.criterionScores.map((criterion) => criterion.missing)).toEqual([
+      'not_answered',
+      'not_assessable',
+    ]);
   });
 
   it('says so when weighting all criteria or all questions equally gives another stage', () => {
@@ -184,7 +200,9 @@ describe('scoring a round by wk-2020@1', () => {
     fc.assert(
       fc.property(rounds, fc.constantFrom('0', '1', '2', '3'), (fields, filler) => {
         const before = score(fields);
-        const filled = score(fields.map((criteria) => criteria.map((signs) => signs.replace(/[-.]/g, filler))));
+        const filled = score(
+          fields.map((criteria) => criteria.map((signs) => signs.replace(/[-.]/g, filler))),
+        );
         before.fields.forEach((field, index) => {
           const bounds = field.range?.bounds;
           const values = [filled.fields[index]?.value, field.value].filter((value) => value != null);
@@ -201,10 +219,13 @@ describe('scoring a round by wk-2020@1', () => {
   });
 
   it('no fewer single answer steps than the reserve ever change the stage', () => {
-    const small = fc.array(fc.string({ unit: fc.constantFrom('0', '1', '2', '3', '.'), minLength: 1, maxLength: 3 }), {
-      minLength: 1,
-      maxLength: 3,
-    });
+    const small = fc.array(
+      fc.string({ unit: fc.constantFrom('0', '1', '2', '3', '.'), minLength: 1, maxLength: 3 }),
+      {
+        minLength: 1,
+        maxLength: 3,
+      },
+    );
     fc.assert(
       fc.property(small, (criteria) => {
         const [field] = score([criteria]).fields;

@@ -16,7 +16,11 @@ import { answerSteps, stageReserve } from './stage-reserve.js';
 import { stageOf, type Stage } from './stage.js';
 
 /** Scores one reading of a round: criteria, fields, overall, exactly (methods, 2). */
-export function scoreRound(catalogue: CatalogueVersion, ratings: RoundRatings, model: ScoringModel): RoundScore {
+export function scoreRound(
+  catalogue: CatalogueVersion,
+  ratings: RoundRatings,
+  model: ScoringModel,
+): RoundScore {
   const fields = catalogue.fields.map((field) => scoreField(field, ratings, model));
   return { model: model.name, fields, overall: scoreOverall(fields, model) };
 }

@@ -21,7 +21,11 @@ function catalogueOf(shape: readonly (readonly number[])[]): CatalogueVersion {
         id: `f${f}c${c}`,
         title: { de: 'Kriterium' },
         questionCount: count,
-        questions: Array.from({ length: count }, (_, q) => ({ id: `${f}.${c}.${q}`, code: `${q}`, text: null })),
+        questions: Array.from({ length: count }, (_, q) => ({
+          id: `${f}.${c}.${q}`,
+          code: `${q}`,
+          text: null,
+        })),
       })),
     })),
   };
@@ -40,7 +44,9 @@ describe('the scoring kernel for packed rounds', () => {
         const rounds = [drawAnswers(catalogue, stream), drawAnswers(catalogue, stream)];
         const vectors = Uint8Array.from(rounds.flatMap((answers) => [...packAnswers(catalogue, answers)]));
         const kernel = compileScoringKernel(shape, WK_2020)(vectors, rounds.length);
-        const singles = rounds.map((answers) => scoreRound(catalogue, { answers, recorded: new Map() }, WK_2020));
+        const singles = rounds.map((answers) =>
+          scoreRound(catalogue, { answers, recorded: new Map() }, WK_2020),
+        );
 
         const criteria = singles.flatMap((single) => single.fields.flatMap((field) => field.criterionScores));
         expect([...kernel.symbols]).toEqual(criteria.map((criterion) => criterion.symbol ?? NO_SYMBOL));

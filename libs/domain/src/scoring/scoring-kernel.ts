@@ -35,7 +35,10 @@ const LARGEST_INTEGER = 2 ** 31 - 1;
  * `shape` holds the number of questions per criterion, per field.
  * Throws a RangeError where a criterion has no question or more than 85, or the common multiple is too large.
  */
-export function compileScoringKernel(shape: readonly (readonly number[])[], model: ScoringModel): ScoringKernel {
+export function compileScoringKernel(
+  shape: readonly (readonly number[])[],
+  model: ScoringModel,
+): ScoringKernel {
   const asked = Uint8Array.from(shape.flat());
   const fieldSizes = Uint8Array.from(shape, (criteria) => criteria.length);
   const questions = asked.reduce((total, count) => total + count, 0);
@@ -155,7 +158,11 @@ function symbolTable(mostAsked: number): Uint8Array {
 }
 
 /** Stage of total/(count · scale): total reaches a cut-off p/q from the whole number ceil(p · count · scale / q) on. */
-function stageTable(most: number, scale: number, model: ScoringModel): (total: number, count: number) => number {
+function stageTable(
+  most: number,
+  scale: number,
+  model: ScoringModel,
+): (total: number, count: number) => number {
   const [second, third, fourth] = cutOffsOf(model).map((cutOff) =>
     Int32Array.from({ length: most + 1 }, (_, count) => wholeCeiling(cutOff.times(count * scale))),
   ) as [Int32Array, Int32Array, Int32Array];

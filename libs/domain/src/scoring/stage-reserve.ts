@@ -6,7 +6,10 @@ import { cutOffsOf, type ScoringModel } from './scoring-model.js';
  * The answer steps of rated criteria, each moving a mean of `divisor` such criteria; null where a criterion
  * is recorded, because then the answers behind it are not known.
  */
-export function answerSteps(scores: readonly CriterionScore[], divisor: number): readonly AnswerSteps[] | null {
+export function answerSteps(
+  scores: readonly CriterionScore[],
+  divisor: number,
+): readonly AnswerSteps[] | null {
   const steps: AnswerSteps[] = [];
   for (const { basis, rated, sum } of scores) {
     if (basis === 'recorded' || rated === null || sum === null) return null;
@@ -21,7 +24,11 @@ export function answerSteps(scores: readonly CriterionScore[], divisor: number):
  * The fewest single answer steps that give another stage (methods, 2). Steps of one criterion have one size,
  * so taking the largest first is optimal.
  */
-export function stageReserve(value: Fraction, steps: readonly AnswerSteps[], model: ScoringModel): StageReserve {
+export function stageReserve(
+  value: Fraction,
+  steps: readonly AnswerSteps[],
+  model: ScoringModel,
+): StageReserve {
   const cutOffs = cutOffsOf(model);
   const own = cutOffs.filter((cutOff) => value.compare(cutOff) >= 0).at(-1);
   const next = cutOffs.find((cutOff) => value.compare(cutOff) < 0);
@@ -36,13 +43,15 @@ interface SizedRoom {
 }
 
 function sorted(steps: readonly AnswerSteps[], room: 'roomDown' | 'roomUp'): readonly SizedRoom[] {
-  return steps
-    .map((step) => ({ size: step.size, room: step[room] }))
-    .sort((a, b) => b.size.compare(a.size));
+  return steps.map((step) => ({ size: step.size, room: step[room] })).sort((a, b) => b.size.compare(a.size));
 }
 
 /** A value exactly on a cut-off already has the higher stage: upwards it is enough to reach it, downwards not. */
-function fewestSteps(distance: Fraction, steps: readonly SizedRoom[], goal: 'reach' | 'beyond'): number | null {
+function fewestSteps(
+  distance: Fraction,
+  steps: readonly SizedRoom[],
+  goal: 'reach' | 'beyond',
+): number | null {
   let left = distance;
   let taken = 0;
   for (const { size, room } of steps) {

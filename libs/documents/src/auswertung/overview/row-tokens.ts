@@ -1,0 +1,101 @@
+import type { SourceLine } from '../source/source-line.js';
+import { foldTitle } from '@selbstcheck/domain';
+import type { Legend } from './legend.js';
+import { DASH, GLYPH, readLabel, WORD_SIGN, type SignReading } from './signs.js';
+
+/** A piece of a row: a part of a title, or what stands in a symbol's place. */
+export type RowToken =
+  | { readonly kind: 'text'; readonly text: string; readonly line: number }
+  | { readonly kind: 'sign'; readonly reading: SignReading; readonly line: number };
+
+/** What a leading dash is in this table: a bullet, a symbol in a first column, or neither for certain. */
+export type LeadingDash = 'bullet' | 'sign' | 'unclear';
+
+/** What all rows of one table have in common. */
+export interface TableHabits {
+  readonly legend: Legend;
+  readonly leadingDash: LeadingDash;
+  /** Folded titles that are known to be criteria. */
+  readonly known: ReadonlySet<string>;
+  /** Most symbols stand in a column of their own, so a dash behind a single space may be part of a title. */
+  readonly hasColumns: boolean;
+}
+
+const LEADERS = /\s*(?:\.\s?){3,}\s*|\s*…+\s*|\s*[·_]{3,}\s*| {2,}/gu;
+const HEAD_WORDS = /^(?:Kriterium|Kriterien|Einschätzung|Bewertung|Ergebnis|Symbol|Erfüllt\??)$/iu;
+/** Punctuation without a letter at a row's end is a sign nobody can read, unless it belongs to a title. */
+const STRANGE = /^[^\p{L}\p{N}&/,;:.„“"”»«–-]{1,4}$/u;
+
+/** The pieces of one line in printed order. */
+export function rowTokens({ text, line }: SourceLine, habits: TableHabits): RowToken[] {
+  const plain = normalizedRow(text);
+  const led = /^([-–—−•▪◦·*‣])\s+(?=\S)/u.exec(plain);
+  const isBullet = led && (!DASH.test(led[1] ?? '') || endsWithSign(plain) || habits.leadingDash === 'bullet');
+  const tokens: RowToken[] = [];
+  if (led && !isBullet) {
+    tokens.push({ kind: 'sign', reading: habits.leadingDash === 'sign' ? null : 'unreadable', line });
+  }
+  const cells = (led ? plain.slice(led[0].length) : plain)
+    .replace(/^\d{1,2}\.\d{1,2}\.?\s+(?=\p{L})/u, '')
+    .split('\t')
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== '');
+  if (cells.length > 0 && cells.every((cell) => HEAD_WORDS.test(cell))) return [];
+  cells.forEach((cell, index) => tokens.push(...cellTokens(cell, index, line, habits)));
+  return tokens;
+}
+
+/** A row with one spelling of gaps and brackets: a tab between cells. */
+export function normalizedRow(text: string): string {
+  return text
+    .replace(LEADERS, '\t')
+    .replace(/\(\s*(\S)\s*\)/gu, '($1)')
+    .trim();
+}
+
+function endsWithSign(row: string): boolean {
+  const last = row.split(/\s+/).at(-1) ?? '';
+  return new RegExp(`(?:${GLYPH.source})$`, 'u').test(row) || WORD_SIGN.test(last);
+}
+
+function cellTokens(cell: string, index: number, line: number, habits: TableHabits): RowToken[] {
+  const sign = (printed: string): RowToken => ({ kind: 'sign', reading: habits.legend.read(printed), line });
+  const label = index > 0 ? readLabel(cell) : undefined;
+  if (label !== undefined) return [{ kind: 'sign', reading: label, line }];
+  if (WORD_SIGN.test(cell) || STRANGE.test(cell) || (index > 0 && [...cell].length <= 2)) return [sign(cell)];
+  const tokens: RowToken[] = [];
+  let words: string[] = [];
+  const flush = (): void => {
+    if (words.length > 0) tokens.push({ kind: 'text', text: words.join(' '), line });
+    words = [];
+  };
+  const parts = cell.split(new RegExp(`(${GLYPH.source})`, 'u'));
+  parts.forEach((part, position) => {
+    if (position % 2 === 1) {
+      flush();
+      tokens.push(sign(part));
+      return;
+    }
+    const spaced = part.split(/\s+/).filter((word) => word !== '');
+    spaced.forEach((word, at) => {
+      const isLast = position === parts.length - 1 && at === spaced.length - 1;
+      if (!isSignWord(word, isLast, foldTitle(words.join(' ')), habits)) {
+        words.push(word);
+        return;
+      }
+      flush();
+      tokens.push(isDoubtful(word, words, habits) ? { kind: 'sign', reading: 'unreadable', line } : sign(word));
+    });
+  });
+  flush();
+  return tokens;
+}
+
+function isSignWord(word: string, isLast: boolean, foldedBefore: string, habits: TableHabits): boolean {
+  if (DASH.test(word)) return isLast || habits.known.has(foldedBefore);
+  return WORD_SIGN.test(word) || (isLast && STRANGE.test(word) && foldedBefore !== '');
+}
+
+function isDoubtful(word: string, before: readonly string[], habits: TableHabits): boolean {
+  return DASH.test(word) && habits.hasColumns && !habits.known.has(foldTitle(before.join(' ')));
+}

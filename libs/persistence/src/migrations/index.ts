@@ -1,0 +1,7 @@
+import { FirstSchema1793527200000 } from './1793527200000-first-schema.js';
+
+/** Every migration, oldest first. A database that holds another one was written by a newer version. */
+export const MIGRATIONS = [FirstSchema1793527200000] as const;
+
+/** The table in which the database remembers the migrations it has seen. */
+export const MIGRATIONS_TABLE = 'migration';

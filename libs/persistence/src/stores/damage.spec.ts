@@ -1,0 +1,58 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import {
+  aCatalogue,
+  aModel,
+  aMunicipality,
+  aResult,
+  aRound,
+  describeEachDatabase,
+  NodeHasher,
+} from '@selbstcheck/testing';
+import { databaseHandling } from '../database/database-handling.spec-support.js';
+import { CatalogueVersionRow } from '../rows/catalogue-rows.js';
+import { AnswerVectorRow } from '../rows/rating-rows.js';
+import { ResultRow } from '../rows/result-rows.js';
+import { createStores, type Stores } from './create-stores.js';
+
+describe('what was changed outside the software is refused', () => {
+  describeEachDatabase(databaseHandling, (database) => {
+    let stores: Stores;
+    beforeEach(async () => {
+      stores = createStores(database());
+      await stores.catalogues.insert(aCatalogue());
+      await stores.municipalities.insert(aMunicipality());
+      await stores.rounds.insert(aRound());
+    });
+
+    it('a packed vector with one byte changed', async () => {
+      const bytes = Uint8Array.of(3, 2, 1);
+      const hash = new NodeHasher().sha256(bytes);
+      await stores.rounds.saveVector({ roundId: 'round-1', reading: 'workshop', bytes, hash });
+      await database().writer.manager.update(
+        AnswerVectorRow,
+        { roundId: 'round-1' },
+        { bytes: Buffer.from([3, 2, 0]) },
+      );
+      await expect(stores.rounds.findVector('round-1', 'workshop')).rejects.toMatchObject({
+        code: 'vector-damaged',
+      });
+    });
+
+    it('a catalogue version with a word changed', async () => {
+      const content = JSON.stringify(aCatalogue({ edition: 'anders' }));
+      await database().writer.manager.update(CatalogueVersionRow, { id: 'catalogue-1' }, { content });
+      await expect(stores.catalogues.find('catalogue-1')).rejects.toMatchObject({
+        code: 'catalogue-damaged',
+      });
+    });
+
+    it('a result with a number changed', async () => {
+      await stores.results.registerModel(aModel());
+      await stores.results.insert(aResult());
+      await database().writer.manager.update(ResultRow, { id: 'result-1' }, { body: '{"mean":"8/4"}' });
+      await expect(stores.results.newest('round-1', 'workshop', aModel().hash)).rejects.toMatchObject({
+        code: 'result-damaged',
+      });
+    });
+  });
+});

@@ -1,0 +1,80 @@
+import { ResultStore, type StoredModel, type StoredResult } from '@selbstcheck/application';
+import { SelbstcheckError, type Reading } from '@selbstcheck/domain';
+import type { EntityManager, QueryDeepPartialEntity } from 'typeorm';
+import { ResultRow, ScoringModelRow } from '../rows/result-rows.js';
+import type { Transactions } from '../transactions/transactions.js';
+import { rejecting } from './rejections.js';
+import { sha256 } from './sha256.js';
+
+export class DatabaseResultStore extends ResultStore {
+  constructor(private readonly transactions: Transactions) {
+    super();
+  }
+
+  async registerModel({ hash, name, body }: StoredModel): Promise<void> {
+    await this.transactions.write((manager) =>
+      insertUnlessThere(manager, ScoringModelRow, { hash, name, body }),
+    );
+  }
+
+  insert(result: StoredResult): Promise<void> {
+    const { id, roundId, revision, reading, modelHash, inputsHash, resultHash, body } = result;
+    const key = { roundId, revision, reading, modelHash, inputsHash };
+    const row = { id, ...key, resultHash, body, createdAt: new Date(result.createdAt) };
+    return rejecting({ belongsTo: 'round or scoring model' }, () =>
+      this.transactions.write(async (manager) => {
+        await insertUnlessThere(manager, ResultRow, row);
+        // what stood in the way may also have been another result's id
+        if (!(await manager.existsBy(ResultRow, key))) throw idTaken(id);
+      }),
+    );
+  }
+
+  async newest(roundId: string, reading: Reading, modelHash: string): Promise<StoredResult | null> {
+    const row = await this.transactions.read((manager) =>
+      manager.findOne(ResultRow, {
+        where: { roundId, reading, modelHash },
+        // the time of creation says nothing about two results of the same moment, the insertion does
+        order: { revision: 'DESC', insertion: 'DESC' },
+      }),
+    );
+    return row && resultOf(row);
+  }
+}
+
+/** One statement, so that two workers at once do no harm. */
+async function insertUnlessThere<Row extends ScoringModelRow | ResultRow>(
+  manager: EntityManager,
+  target: new () => Row,
+  row: QueryDeepPartialEntity<Row>,
+): Promise<void> {
+  await manager
+    .createQueryBuilder()
+    .insert()
+    .into(target)
+    .values(row)
+    .orIgnore()
+    .updateEntity(false)
+    .execute();
+}
+
+function resultOf(row: ResultRow): StoredResult {
+  const { id, roundId, revision, reading, modelHash, inputsHash, resultHash, body } = row;
+  if (sha256(body) !== resultHash) {
+    throw new SelbstcheckError(
+      'result-damaged',
+      `The stored result "${id}" was changed outside this software. Restore the database from a backup.`,
+      { id },
+    );
+  }
+  const createdAt = row.createdAt.toISOString();
+  return { id, roundId, revision, reading, modelHash, inputsHash, resultHash, body, createdAt };
+}
+
+function idTaken(id: string): SelbstcheckError {
+  return new SelbstcheckError(
+    'result-exists',
+    `The id "${id}" belongs to another result. Give this one an id of its own.`,
+    { id },
+  );
+}

@@ -1,0 +1,79 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { DataSource, EntityManager } from 'typeorm';
+import { inWords } from '../database/driver-errors.js';
+import { MIGRATIONS_TABLE } from '../migrations/index.js';
+import type { Engine } from '../rows/engine.js';
+
+/**
+ * Takes SQLite's write lock by changing nothing. Without it a transaction that reads before it writes fails at
+ * once, whatever the busy timeout, when another program wrote in between.
+ */
+const TAKE_WRITE_LOCK = `UPDATE "${MIGRATIONS_TABLE}" SET "name" = "name" WHERE 1 = 0`;
+
+interface Transaction {
+  readonly manager: EntityManager;
+  isOver: boolean;
+}
+
+/**
+ * Gives every read and write the connection it belongs on: inside a transaction that transaction's, reads too;
+ * outside one, reads go to the reader and a write becomes a transaction of its own. On SQLite, where all writes
+ * share one connection, transactions follow one another; on PostgreSQL they run in parallel.
+ */
+export class Transactions {
+  private readonly running = new AsyncLocalStorage<Transaction>();
+  private tail: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly kind: Engine,
+    private readonly writer: DataSource,
+    private readonly reader: DataSource,
+  ) {}
+
+  async read<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    try {
+      return await work(this.joined() ?? this.reader.manager);
+    } catch (error) {
+      throw inWords(error);
+    }
+  }
+
+  async write<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    try {
+      const joined = this.joined();
+      if (joined) return await work(joined);
+      return await (this.kind === 'sqlite' ? this.afterOthers(() => this.begin(work)) : this.begin(work));
+    } catch (error) {
+      throw inWords(error);
+    }
+  }
+
+  /** Resolves when no transaction is waiting or running any more. */
+  async settled(): Promise<void> {
+    await this.tail;
+  }
+
+  private joined(): EntityManager | undefined {
+    const transaction = this.running.getStore();
+    // what a unit of work started and left running, such as a job, is outside it once it ended
+    return transaction?.isOver ? undefined : transaction?.manager;
+  }
+
+  private afterOthers<T>(begin: () => Promise<T>): Promise<T> {
+    const result = this.tail.then(begin);
+    this.tail = result.catch(() => undefined);
+    return result;
+  }
+
+  private begin<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    return this.writer.transaction(async (manager) => {
+      if (this.kind === 'sqlite') await manager.query(TAKE_WRITE_LOCK);
+      const transaction: Transaction = { manager, isOver: false };
+      try {
+        return await this.running.run(transaction, () => work(manager));
+      } finally {
+        transaction.isOver = true;
+      }
+    });
+  }
+}

@@ -1,0 +1,40 @@
+import { ResultStore, type StoredModel, type StoredResult } from '@selbstcheck/application';
+import { SelbstcheckError, type Reading } from '@selbstcheck/domain';
+import { rejectMissing, withEntry, type InMemoryTables } from './in-memory-tables.js';
+
+export class InMemoryResultStore extends ResultStore {
+  constructor(private readonly tables: InMemoryTables) {
+    super();
+  }
+
+  async registerModel(model: StoredModel): Promise<void> {
+    if (this.tables.models.has(model.hash)) return;
+    this.tables.models = withEntry(this.tables.models, model.hash, model);
+  }
+
+  async insert(result: StoredResult): Promise<void> {
+    rejectMissing('round', this.tables.rounds.has(result.roundId));
+    rejectMissing('scoring model', this.tables.models.has(result.modelHash));
+    if (this.tables.results.some((other) => keyOf(other) === keyOf(result))) return;
+    if (this.tables.results.some((other) => other.id === result.id)) {
+      throw new SelbstcheckError(
+        'result-exists',
+        `The id "${result.id}" belongs to another result. Give this one an id of its own.`,
+        { id: result.id },
+      );
+    }
+    this.tables.results = [...this.tables.results, result];
+  }
+
+  async newest(roundId: string, reading: Reading, modelHash: string): Promise<StoredResult | null> {
+    const candidates = this.tables.results.filter(
+      (result) => result.roundId === roundId && result.reading === reading && result.modelHash === modelHash,
+    );
+    const revision = Math.max(...candidates.map((result) => result.revision));
+    return candidates.findLast((result) => result.revision === revision) ?? null;
+  }
+}
+
+function keyOf(result: StoredResult): string {
+  return [result.roundId, result.revision, result.reading, result.modelHash, result.inputsHash].join(' ');
+}
