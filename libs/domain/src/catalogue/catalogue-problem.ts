@@ -54,7 +54,7 @@ export function catalogueProblemSentence(problem: CatalogueProblem): string {
   const sentence = SENTENCES[problem.code].replace(/\{(\w+)\}/g, (_, name: string) =>
     String(problem.params[name] ?? ''),
   );
-  return `${sentence} (at ${problem.place})`;
+  return `${sentence.replace(/\.$/, '')} (at ${problem.place}).`;
 }
 
 /** Throws the first problem as a SelbstcheckError with its code, saying how many more there are; else returns. */

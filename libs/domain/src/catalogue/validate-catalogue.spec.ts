@@ -99,7 +99,7 @@ describe('the sentence of a catalogue problem', () => {
   it('names the id and the place', () => {
     const [problem] = validateCatalogue(withCriterion({ id: 'f1' }));
     expect(problem && catalogueProblemSentence(problem)).toBe(
-      'The id "f1" is used more than once; every id belongs to one thing only. (at fields[0].criteria[0].id)',
+      'The id "f1" is used more than once; every id belongs to one thing only (at fields[0].criteria[0].id).',
     );
   });
 
