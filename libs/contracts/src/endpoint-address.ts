@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { FILE_BODY, type Endpoint } from './endpoint.js';
+import type { FILE_BODY, Endpoint } from './endpoint.js';
 
 type Input<Schema> = Schema extends z.ZodType ? z.input<Schema> : undefined;
 

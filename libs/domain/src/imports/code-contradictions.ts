@@ -100,7 +100,11 @@ function againstCriteria(field: DraftField): Finding[] {
   }
   const beyond = field.namedQuestions.filter((question) => {
     const code = parseQuestionCode(question.code);
-    return question.criterionTitle === null && code?.field === field.number && rowOfQuestion(field, question) === null;
+    return (
+      question.criterionTitle === null &&
+      code?.field === field.number &&
+      rowOfQuestion(field, question) === null
+    );
   });
   if (beyond[0]) {
     findings.push({

@@ -75,7 +75,8 @@ export const FINDING_SENTENCES_EN: FindingWording = {
     `The table of participants could not be read completely; unclear lines were left out${line}.`,
   'chapter-missing': ({ field }) => `The chapter on ${field} is missing or was not recognised.`,
   'field-twice': ({ field, line }) => `There is a second place for ${field}${line}; the first one was read.`,
-  'field-number-missing': ({ field }) => `The numbering of the fields leaves out ${field}, or it was not recognised.`,
+  'field-number-missing': ({ field }) =>
+    `The numbering of the fields leaves out ${field}, or it was not recognised.`,
   'overview-field-missing': ({ field }) => `The overview lacks ${field}, or it was not recognised there.`,
   'overview-missing': () => 'The overview with the symbols is missing or was not recognised.',
   'overall-missing': () => 'The overall evaluation is missing or was not recognised.',

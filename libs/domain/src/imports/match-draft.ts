@@ -52,7 +52,8 @@ export function matchDraft(draft: Pick<AuswertungDraft, 'fields'>, catalogue: Ca
       .filter((criterion) => !used.has(criterion.id))
       .map((criterion) => ({ fieldTitle: field.title.de, title: criterion.title.de })),
   );
-  const isSame = missing.length === 0 && unknown.length === 0 && draft.fields.length === catalogue.fields.length;
+  const isSame =
+    missing.length === 0 && unknown.length === 0 && draft.fields.length === catalogue.fields.length;
   return { criterionIds: isSame ? criterionIds : null, missing, unknown };
 }
 

@@ -5,7 +5,7 @@
  */
 export function canonicalJson(value: unknown): string {
   if (value !== null && typeof value === 'object') {
-    if ('toJSON' in value && typeof value.toJSON === 'function') return canonicalJson(value.toJSON());
+    if (hasOwnForm(value)) return canonicalJson(value.toJSON());
     if (Array.isArray(value)) return `[${value.map((part) => canonicalJson(part ?? null)).join(',')}]`;
     const members = Object.entries(value)
       .filter(([, member]) => member !== undefined)
@@ -17,4 +17,8 @@ export function canonicalJson(value: unknown): string {
     throw new TypeError('Only finite numbers have a canonical form.');
   }
   return JSON.stringify(value);
+}
+
+function hasOwnForm(value: object): value is { toJSON(): unknown } {
+  return 'toJSON' in value && typeof value.toJSON === 'function';
 }

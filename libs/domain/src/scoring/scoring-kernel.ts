@@ -1,4 +1,4 @@
-import { Fraction } from '../kernel/fraction.js';
+import type { Fraction } from '../kernel/fraction.js';
 import { ANSWERS } from './answer.js';
 import { byteOfAnswer } from './packed-answers.js';
 import { cutOffsOf, type ScoringModel } from './scoring-model.js';
