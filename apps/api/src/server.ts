@@ -6,7 +6,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyReply } from 'fastify';
 import { AppModule } from './app.module.js';
 import type { Composition } from './composition.js';
-import { serveDocumentation } from './platform/documentation.js';
+import { isDocumentation, serveDocumentation } from './platform/documentation.js';
 import { ProblemFilter, sendProblem } from './platform/problem-filter.js';
 import { refuseStrangers } from './platform/same-machine.js';
 import { serveWebApp } from './platform/web-app.js';
@@ -37,7 +37,8 @@ export async function createServer(composition: Composition): Promise<NestFastif
       directives: {
         defaultSrc: ["'none'"],
         scriptSrc: ["'self'"],
-        styleSrc: ["'self'"],
+        // the page of the interface's documentation styles itself inline; no page of the product does
+        styleSrc: [(request) => (isDocumentation(request.url) ? "'self' 'unsafe-inline'" : "'self'")],
         imgSrc: ["'self'", 'data:'],
         fontSrc: ["'self'"],
         connectSrc: ["'self'"],

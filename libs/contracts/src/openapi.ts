@@ -30,6 +30,7 @@ function operation(name: string, endpoint: Endpoint): JsonObject {
   const parameters = [...parametersOf('path', endpoint.params), ...parametersOf('query', endpoint.query)];
   return {
     operationId: name,
+    tags: [endpoint.path.split('/')[1]],
     summary: endpoint.summary,
     'x-access': endpoint.access,
     ...(parameters.length > 0 ? { parameters } : {}),

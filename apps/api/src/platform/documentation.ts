@@ -3,8 +3,15 @@ import { SwaggerModule } from '@nestjs/swagger';
 import { openApiDocument } from '@selbstcheck/contracts';
 import { VERSION } from './version.js';
 
+const ADDRESS = '/api/docs';
+
+/** Whether an address belongs to the documentation's own pages. */
+export function isDocumentation(address = ''): boolean {
+  return address === ADDRESS || address.startsWith(`${ADDRESS}/`) || address.startsWith(`${ADDRESS}?`);
+}
+
 /** The table of endpoints as OpenAPI, for people under /api/docs and for programs under /api/docs-json. */
 export function serveDocumentation(app: NestFastifyApplication): void {
   const document = openApiDocument(VERSION);
-  SwaggerModule.setup('api/docs', app, () => document as never);
+  SwaggerModule.setup(ADDRESS, app, () => document as never);
 }
