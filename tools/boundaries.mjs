@@ -57,6 +57,7 @@ export const LAYOUT = {
   'test/api-e2e': 'type:test',
   'test/architecture': 'type:test',
   'test/bench': 'type:test',
+  'test/reliability': 'type:test',
   'test/web-e2e': 'type:test',
 };
 

@@ -1,5 +1,5 @@
 import { buildEverything, runNx } from '../setup/building.mjs';
-import { inCheckout, ROOT } from '../setup/checkout.mjs';
+import { inCheckout } from '../setup/checkout.mjs';
 import { run } from '../setup/run.mjs';
 
 const program = (path, args) => run(process.execPath, [inCheckout('node_modules', path), ...args]);
@@ -33,9 +33,3 @@ export const STEPS = [
   { name: 'types', run: types },
   { name: 'build', run: buildEverything },
 ];
-
-/** A check that runs every instruction of docker/Dockerfile; see tools/docker-steps.mjs. */
-export const DOCKER_STEP = {
-  name: 'docker',
-  run: () => run(process.execPath, [inCheckout('tools/docker-steps.mjs')], { cwd: ROOT }),
-};

@@ -34,7 +34,7 @@ const LONGEST_TEXT = 2_000_000;
 export function readAuswertung(text: string, known: KnownEditionTitles): AuswertungDraft {
   if (text.length > LONGEST_TEXT || !/Handlungsfeld/i.test(text)) throw notAuswertung();
   const lines = sourceLines(text);
-  const { lines: unpaged, furniture } = withoutFurniture(lines);
+  const { lines: unpaged, furniture } = withoutFurniture(lines, [...known.fields, ...known.criteria]);
   const { legend, rest: flow } = takeLegend(Flow.of(unpaged));
   const outline = outlineOf(flow);
   const findings: Finding[] = [];

@@ -10,11 +10,14 @@ export interface Basis {
   readonly unreadable: readonly { readonly text: string; readonly line: number }[];
   /** Statements that are neither counts nor about named questions. */
   readonly strangeLines: readonly number[];
+  /** Where numbers of questions stand in words that are not known, if no counts could be read. */
+  readonly unreadCountsLine: number | null;
 }
 
 const ALL_OF = /\b(?:Es\s+)?wurden\s+alle\s+(\d{1,4})\s+Fragen\s+(?:bearbeitet|beantwortet)\b|\bAlle\s+(\d{1,4})\s+Fragen\s+wurden\s+(?:bearbeitet|beantwortet)\b/iu;
 const EVERYTHING = /^Alle\s+Fragen\s[^.]*wurden\s+(?:bearbeitet|beantwortet)/iu;
-const BULLET = /^[ \t]*[-–—•▪●·*‣\uF0B7]\s+/gmu;
+/** A dash before a code is the middle of a range that wraps. */
+const BULLET = /^[ \t]*(?:[-–—](?!\s+\d+\.\d)|[•▪●·*‣\uF0B7])\s+/gmu;
 /** A sentence ends where the next one begins with a capital letter behind a full stop. */
 const SENTENCE_END = /(?<=[\p{L}“"”«)]\.)\s+(?=\p{Lu})/gu;
 
@@ -27,6 +30,7 @@ export function readBasis(section: Flow): Basis {
   const questions: NamedQuestion[] = [];
   const unreadable: { text: string; line: number }[] = [];
   const strangeLines: number[] = [];
+  let unreadCountsLine: number | null = null;
   for (const statement of statements(section)) {
     const words = statement.text.trim();
     const rest = statement.without(new RegExp(COUNTS.source, 'giu')).without(new RegExp(ALL_OF.source, 'giu'));
@@ -35,13 +39,16 @@ export function readBasis(section: Flow): Basis {
     questions.push(...named.questions);
     unreadable.push(...named.unreadable);
     const isUnderstood = hasCounts || named.questions.length + named.unreadable.length > 0 || EVERYTHING.test(words);
-    if (!isUnderstood && /[\p{L}\p{N}]/u.test(words)) strangeLines.push(statement.lineOfTextAt(0));
+    if (isUnderstood || !/[\p{L}\p{N}]/u.test(words)) continue;
+    if (!isClear && unreadCountsLine === null && /\bFragen\b/u.test(words)) unreadCountsLine = statement.lineOfTextAt(0);
+    else strangeLines.push(statement.lineOfTextAt(0));
   }
   return {
     counts: isClear && first ? { processed: first.processed, total: first.total, line: countsLine } : null,
     questions,
     unreadable,
     strangeLines,
+    unreadCountsLine,
   };
 }
 
@@ -67,7 +74,7 @@ function statements(section: Flow): Flow[] {
   ].sort((a, b) => a - b);
   return borders.slice(0, -1).map((start, index) => {
     const part = section.slice(start, borders[index + 1] ?? section.end);
-    const bullet = /^[ \t]*[-–—•▪●·*‣\uF0B7]\s+/u.exec(part.text);
+    const bullet = new RegExp(`^${BULLET.source.slice(1)}`, 'u').exec(part.text);
     return bullet ? part.withoutPart(0, bullet[0].length) : part;
   });
 }

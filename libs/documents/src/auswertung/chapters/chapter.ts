@@ -24,7 +24,7 @@ export function readChapter(body: Flow, field: number | null, line: number): Cha
   // Without its heading the counts follow the stage directly.
   const basis = readBasis(basisSection?.body ?? lead.slice(stage.end, lead.end));
   if (!basis.counts) {
-    findings.push({ code: 'counts-unreadable', line: basisSection?.line ?? line, field, params: {} });
+    findings.push({ code: 'counts-unreadable', line: basis.unreadCountsLine ?? basisSection?.line ?? line, field, params: {} });
   }
   if (field !== null) {
     for (const { text, line: at } of basis.unreadable) {

@@ -10,7 +10,7 @@ export interface Participants {
   readonly unreadableLine: number | null;
 }
 
-const NAME = /\b(?:Frau|Herrn?)\s+(?:(?:Dr|Prof)\.\s*)*\p{Lu}[\p{L}.-]*(?:[ \t]\p{Lu}[\p{L}-]+)*/gu;
+const NAME = /\b(?:Frau|Herrn?)\s+(?:(?:Dr|Prof)\.\s*)*\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}-]+)*/gu;
 const PERSON = /\b(?:Frau|Herrn?)\b/u;
 const TABLE_HEAD = /^[ \t]*(?:Dezernat|Fachbereich|Bereich|Abteilung|Amt)\s+Funktion\s+Name[ \t]*$/imu;
 const DEPARTMENT = /^(?:Dezernat|Fachbereich|Geschäftsbereich)\s+[IVX\d]{1,4}\b[^\t]{0,60}$/u;

@@ -47,6 +47,8 @@ function headingBeforeKnownCriterion(
   ofCriteria: ReadonlySet<string>,
 ): number | null {
   for (let start = 1; start < latestStart; start += 1) {
+    // Only a heading that goes on can reach further than its line.
+    if (start > 1 && continuation(lines[start - 2]?.text ?? '', lines[start - 1]?.text ?? '') === 'ends') return null;
     let folded = '';
     for (const { text } of lines.slice(start, start + LONGEST)) {
       folded += foldTitle(text.replace(/(?:^|\s)\(?[xX]\)?$/u, ''));

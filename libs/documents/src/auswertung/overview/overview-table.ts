@@ -56,7 +56,7 @@ export function overviewTable(
   for (const { text, line } of lead) if (GLYPH.test(text)) findings.push(unreadableLine(line, null));
   const habits = habitsOf(sections, legend, hints.criteria);
   const fields = sections.map((section): FieldRows => {
-    const tokens = section.rows
+    const tokens = withWholeBrackets(section.rows)
       .flatMap((row) => rowTokens(row, habits))
       .flatMap((token) => withoutGlue(token, hints.criteria));
     return { tokens, groups: titleGroups(tokens, hints.criteria) };
@@ -76,6 +76,18 @@ export function overviewTable(
       };
     }),
   };
+}
+
+/** A bracket that a line's end has cut off from its symbol goes back to it. */
+function withWholeBrackets(rows: readonly SourceLine[]): SourceLine[] {
+  const whole: SourceLine[] = [];
+  for (const row of rows) {
+    const before = whole.at(-1);
+    const isCut = before && (row.text === ')' || /(?:^|\s)\($/u.test(before.text));
+    if (isCut) whole[whole.length - 1] = { ...before, text: `${before.text}${row.text}` };
+    else whole.push(row);
+  }
+  return whole;
 }
 
 function criteriaOf(
@@ -146,7 +158,7 @@ function onePerNumber(sections: readonly Section[], findings: Finding[]): Sectio
   for (const section of sections) {
     const { number } = section.heading;
     const first = kept.get(number);
-    if (!first || first.rows.length === 0) {
+    if (!first || !first.rows.some(({ text }) => hasSign(text))) {
       kept.delete(number);
       kept.set(number, section);
     } else findings.push({ code: 'field-twice', line: section.line, field: number, params: {} });

@@ -83,8 +83,9 @@ function cellTokens(cell: string, index: number, line: number, habits: TableHabi
         words.push(word);
         return;
       }
+      const isDoubtfulSign = isDoubtful(word, words, habits);
       flush();
-      tokens.push(isDoubtful(word, words, habits) ? { kind: 'sign', reading: 'unreadable', line } : sign(word));
+      tokens.push(isDoubtfulSign ? { kind: 'sign', reading: 'unreadable', line } : sign(word));
     });
   });
   flush();

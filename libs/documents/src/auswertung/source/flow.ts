@@ -14,18 +14,27 @@ export class Flow {
   ) {}
 
   static of(source: readonly SourceLine[]): Flow {
-    let text = '';
+    const parts: string[] = [];
     const starts: number[] = [];
     const lines: number[] = [];
-    for (const { text: next, line } of source) {
-      const divided = next === '' ? null : /\p{L}(\u00AD|(?<=\p{Ll})-)\n+$/u.exec(text);
-      const isWhole = divided && (divided[1] !== '-' || /^\p{Ll}/u.test(next)) && !SUSPENDED.test(next);
-      if (isWhole) text = text.slice(0, divided.index + 1);
-      starts.push(text.length);
+    let length = 0;
+    let lastFilled = -1;
+    for (const { text, line } of source) {
+      const before = parts[lastFilled];
+      if (before !== undefined && isDivided(before.trimEnd(), text)) {
+        parts[lastFilled] = before.replace(/[-\u00AD]\n$/u, '');
+        length = (starts[lastFilled] ?? 0) + before.length - 2;
+        // The empty lines between the halves of a word go with its hyphen.
+        parts.fill('', lastFilled + 1);
+        starts.fill(length, lastFilled + 1);
+      }
+      starts.push(length);
       lines.push(line);
-      text += `${next}\n`;
+      parts.push(`${text}\n`);
+      length += text.length + 1;
+      if (text !== '') lastFilled = parts.length - 1;
     }
-    return new Flow(text, starts, lines);
+    return new Flow(parts.join(''), starts, lines);
   }
 
   get end(): number {
@@ -87,6 +96,11 @@ export class Flow {
     }
     return low;
   }
+}
+
+function isDivided(before: string, after: string): boolean {
+  if (after === '' || SUSPENDED.test(after)) return false;
+  return /\p{L}\u00AD$/u.test(before) || (/\p{Ll}-$/u.test(before) && /^\p{Ll}/u.test(after));
 }
 
 function blank(text: string): string {

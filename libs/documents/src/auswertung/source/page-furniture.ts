@@ -1,20 +1,24 @@
+import { foldTitle } from '@selbstcheck/domain';
 import { COUNTS } from '../outline/phrases.js';
 import { isStructural } from '../outline/structural-line.js';
+import { continuation } from '../overview/title-words.js';
 import type { SourceLine } from './source-line.js';
 
 const PAGE_MARK = [
   /^(?:[-–—|]\s*)?(?:Seite|S\.|Page)\s*\d{1,4}(?:\s*(?:von|of|\/|\|)\s*\d{1,4})?(?:\s*[-–—|])?$/iu,
-  /^\d{1,3}\s*(?:\/|von|of)\s*\d{1,3}$/iu,
   /^[-–—|]\s*\d{1,3}\s*[-–—|]$/u,
   /(?:\t|\s{2,}|[|·•–—-]\s*)(?:Seite|Page)\s*\d{1,4}(?:\s*(?:von|of|\/)\s*\d{1,4})?$/iu,
   /^(?:Seite|Page)\s*\d{1,4}(?:\s*(?:von|of|\/)\s*\d{1,4})?(?:\t|\s{2,}|\s*[|·•–—-])/iu,
 ];
-const TITLE_LINE = /^(?:(?:Auswertung\s+)?Selbstcheck\b|Auswertung$)/iu;
-const BARE_NUMBER = /^\d{1,3}$/u;
+const TITLE_LINE = /^(?:(?:Auswertung\s+)?Selbstcheck(?=\s|$)|Auswertung$)/iu;
+/** Behind the title and its introduction. */
+const OPENING_END = /^(?:Inhalt|Inhaltsverzeichnis|Überblick|Handlungsfeld\s+\d.*)$/iu;
+const BARE_NUMBER = /^\d{1,3}(?:\s*(?:\/|von|of)\s*\d{1,3})?$/iu;
 const LONGEST = 120;
 /** A header comes back on many pages: a line that repeats within a third of the text only is part of the text. */
 const LEAST_REPEATS = 3;
 const LEAST_SPREAD = 0.3;
+const MOST_PLACES = 0.6;
 
 /** A text without its pages' headers, footers and numbers, and those lines apart. */
 export interface Unpaged {
@@ -22,47 +26,93 @@ export interface Unpaged {
   readonly furniture: readonly SourceLine[];
 }
 
-/** Takes headers, footers and page numbers out; their places become empty lines, so that numbers stay right. */
-export function withoutFurniture(lines: readonly SourceLine[]): Unpaged {
-  const repeated = repeatedLines(lines);
-  const titles = new Map<string, number>();
+/**
+ * Takes headers, footers and page numbers out; their places become empty lines, so that numbers stay right.
+ * A line that is part of a known title is never taken for a header.
+ */
+export function withoutFurniture(lines: readonly SourceLine[], knownTitles: readonly string[]): Unpaged {
+  const repeated = repeatedLines(lines, knownTitles.map(foldTitle));
+  const isTitleAgain = titleRepeats(lines);
   const furniture: SourceLine[] = [];
-  const kept = lines.map((line, index) => {
-    const key = keyOf(line.text);
-    const isTitleAgain = TITLE_LINE.test(line.text) && line.text.length <= LONGEST && titles.has(key);
-    if (TITLE_LINE.test(line.text) && !titles.has(key)) titles.set(key, index);
-    const isFurniture =
-      PAGE_MARK.some((pattern) => pattern.test(line.text)) ||
-      isTitleAgain ||
-      (repeated.has(key) && titles.get(key) !== index) ||
-      (BARE_NUMBER.test(line.text) && !isPartOfCounts(lines, index));
-    if (!isFurniture) return line;
+  const takenOut = (line: SourceLine): SourceLine => {
     furniture.push(line);
     return { ...line, text: '' };
+  };
+  const kept = lines.map((line, index) => {
+    const isMark = PAGE_MARK.some((pattern) => pattern.test(line.text));
+    const isHeader = repeated.has(keyOf(line.text)) && !TITLE_LINE.test(line.text);
+    return isMark || isHeader || isTitleAgain(line, index) ? takenOut(line) : line;
   });
-  return { lines: kept, furniture };
+  const filled = kept.filter(({ text }) => text !== '');
+  const numbers = new Set(
+    filled.filter(({ text }, index) => BARE_NUMBER.test(text) && !isPartOfText(filled, index)),
+  );
+  return { lines: kept.map((line) => (numbers.has(line) ? takenOut(line) : line)), furniture };
 }
 
-function repeatedLines(lines: readonly SourceLine[]): ReadonlySet<string> {
-  const places = new Map<string, number[]>();
+/** The report's title opens it; the same words anywhere behind are a page's header. */
+function titleRepeats(lines: readonly SourceLine[]): (line: SourceLine, index: number) => boolean {
+  const key = ({ text }: SourceLine): string => keyOf(text.replace(/[\s|·–-]*\d*$/u, ''));
+  const isTitle = ({ text }: SourceLine): boolean => TITLE_LINE.test(text) && text.length <= LONGEST;
+  const times = new Map<string, number>();
+  for (const line of lines) if (isTitle(line)) times.set(key(line), (times.get(key(line)) ?? 0) + 1);
+  const openingEnd = lines.findIndex(({ text }) => OPENING_END.test(text));
+  return (line, index) => isTitle(line) && index > openingEnd && (times.get(key(line)) ?? 0) > 1;
+}
+
+function repeatedLines(lines: readonly SourceLine[], known: readonly string[]): ReadonlySet<string> {
+  const places = new Map<string, { line: number; before: string }[]>();
+  let before = '';
   for (const { text, line } of lines) {
-    const isCandidate = text.length <= LONGEST && /\p{L}{2}/u.test(text) && !isStructural(text);
-    if (isCandidate) places.set(keyOf(text), [...(places.get(keyOf(text)) ?? []), line]);
+    if (!/\p{L}/u.test(text)) continue;
+    const isCandidate =
+      text.length <= LONGEST &&
+      /\p{L}{2}/u.test(text) &&
+      !/^(?:\p{Ll}|[•▪●·*‣\uF0B7]|\d\s*[.)]\s)/u.test(text) &&
+      ![before, text].some((part) => /[-\u00AD]$/u.test(part)) &&
+      !isStructural(text);
+    if (isCandidate) places.set(keyOf(text), [...(places.get(keyOf(text)) ?? []), { line, before }]);
+    before = text;
   }
   const length = lines.length;
-  const isSpread = (at: readonly number[]): boolean => (at.at(-1) ?? 0) - (at[0] ?? 0) >= LEAST_SPREAD * length;
+  const mentioned = titlesIn(lines);
+  // A header that fell into a heading once is still a header: most of its places are elsewhere.
+  const isTitlePart = (key: string, repeats: number): boolean =>
+    known.some((title) => title.includes(foldTitle(key))) ||
+    2 * mentioned.filter((title) => title.includes(foldTitle(key))).length >= repeats;
   return new Set(
-    [...places].filter(([, at]) => at.length >= LEAST_REPEATS && isSpread(at)).map(([key]) => key),
+    [...places]
+      .filter(([, at]) => at.length >= LEAST_REPEATS)
+      .filter(([, at]) => (at.at(-1)?.line ?? 0) - (at[0]?.line ?? 0) >= LEAST_SPREAD * length)
+      .filter(([key, at]) => !isTitlePart(key, at.length) && !goesOnFromText(at.map((place) => place.before)))
+      .map(([key]) => key),
   );
 }
 
-/** A line with nothing but a number can be the middle of "12 von 14 Fragen" in a narrow column. */
-function isPartOfCounts(lines: readonly SourceLine[], index: number): boolean {
+/** The end of a heading that wraps comes back as well, but behind the heading's first line or in mid-sentence. */
+function goesOnFromText(linesBefore: readonly string[]): boolean {
+  const keys = linesBefore.filter(isStructural).map(keyOf);
+  const again = keys.filter((key) => keys.indexOf(key) !== keys.lastIndexOf(key)).length;
+  const openEnds = linesBefore.filter((before) => continuation(before, 'A') === 'goes-on').length;
+  return Math.max(again, openEnds) > MOST_PLACES * linesBefore.length;
+}
+
+/** Every title the report mentions, folded: what stands behind "Handlungsfeld 4 –" and in brackets. */
+function titlesIn(lines: readonly SourceLine[]): string[] {
+  const text = lines.map((line) => line.text).join('\n');
+  const headings = text.match(/^[^\n]{0,8}Handlungsfeld\s+\d[^\n]*(?:\n[^\n]{1,60}){0,2}/gmu) ?? [];
+  const named = text.match(/\d\.\d+\.\d+\s*\([^()]{1,160}\)/gu) ?? [];
+  return [...headings, ...named].map(foldTitle);
+}
+
+/** A line with nothing but a number can be the middle of "12 von 14 Fragen" or of a heading in a narrow column. */
+function isPartOfText(lines: readonly SourceLine[], index: number): boolean {
   const around = (from: number, to: number): string =>
     lines
       .slice(Math.max(0, from), to)
       .map(({ text }) => text)
       .join('\n');
+  if (/Handlungsfeld$/u.test(around(index - 1, index))) return true;
   const withIt = COUNTS.test(around(index - 5, index + 6));
   const withoutIt = COUNTS.test(`${around(index - 5, index)}\n${around(index + 1, index + 6)}`);
   return withIt && !withoutIt;

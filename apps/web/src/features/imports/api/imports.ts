@@ -1,0 +1,29 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { endpoints, type ImportDecision } from '@selbstcheck/contracts';
+import { SelbstcheckError } from '@selbstcheck/domain';
+import { callEndpoint } from '../../../shared/api/call-endpoint.js';
+
+/** What the server accepts; asked here too, so that nobody uploads in vain. */
+const MAXIMUM_BYTES = 20 * 1024 * 1024;
+
+/** Reads a file on the server and answers with what would be stored. */
+export function usePreview() {
+  return useMutation({
+    mutationFn: (file: File) => {
+      if (file.size > MAXIMUM_BYTES) {
+        throw new SelbstcheckError('file-too-large', 'The file has more than 20 MB.');
+      }
+      return callEndpoint(endpoints.previewAuswertung, { body: file });
+    },
+  });
+}
+
+/** Stores the previewed file with the person's decision. */
+export function useCommit() {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: ({ file, decision }: { file: File; decision: ImportDecision }) =>
+      callEndpoint(endpoints.commitAuswertung, { body: file, query: decision }),
+    onSuccess: () => queryClient.invalidateQueries(),
+  });
+}

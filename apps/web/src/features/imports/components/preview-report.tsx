@@ -1,0 +1,34 @@
+import type { ImportPreview } from '@selbstcheck/contracts';
+import { useTranslation } from 'react-i18next';
+import { Localized } from '../../../shared/components/localized.js';
+import { PreviewExtras } from './preview-extras.js';
+import { PreviewFindings } from './preview-findings.js';
+import { PreviewTable } from './preview-table.js';
+
+/** Everything that would be stored, declared and computed side by side. */
+export function PreviewReport({ preview }: { readonly preview: ImportPreview }) {
+  const { t } = useTranslation();
+  const { fields, catalogue } = preview;
+  const criteria = fields.reduce((count, field) => count + field.criteria.length, 0);
+  return (
+    <section className="card card--table import__preview">
+      <h2>{t('import.previewTitle')}</h2>
+      <p>
+        {t('import.previewLead', {
+          fields: t('import.fieldCount', { count: fields.length }),
+          criteria: t('import.criterionCount', { count: criteria }),
+        })}{' '}
+        {catalogue === null ? (
+          t('import.catalogueNew')
+        ) : (
+          <>
+            {t('import.catalogueKnown')} <Localized text={catalogue.title} />, {catalogue.edition}.
+          </>
+        )}
+      </p>
+      <PreviewFindings findings={preview.findings} />
+      <PreviewTable preview={preview} />
+      <PreviewExtras preview={preview} />
+    </section>
+  );
+}

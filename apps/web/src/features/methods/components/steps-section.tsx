@@ -1,0 +1,43 @@
+import { cutOffsOf, Fraction, SCALE_MAXIMUM, STAGES, WK_2020 } from '@selbstcheck/domain';
+import { useTranslation } from 'react-i18next';
+import { StageName } from '../../../shared/components/stage-name.js';
+import { decimal } from '../../../shared/format/decimal.js';
+import { useLanguage } from '../../../shared/i18n/language.js';
+
+/** How criterion, field, overall value and stage come about. */
+export function StepsSection() {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const limits = [Fraction.ZERO, ...cutOffsOf(WK_2020), SCALE_MAXIMUM].map((limit) => decimal(limit, language));
+  return (
+    <section className="card">
+      <h2>{t('methods.stepsTitle')}</h2>
+      <ol className="steps">
+        <li>{t('methods.stepCriterion')}</li>
+        <li>{t('methods.stepField')}</li>
+        <li>{t('methods.stepOverall')}</li>
+        <li>{t('methods.stepStage')}</li>
+      </ol>
+      <table className="results results--plain">
+        <caption className="kern-sr-only">{t('methods.stageTable')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('methods.columnStage')}</th>
+            <th scope="col">{t('methods.columnRange')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {STAGES.map((stage) => (
+            <tr key={stage}>
+              <th scope="row">
+                <StageName stage={stage} />
+              </th>
+              <td>{t(`why.limits.${stage}`, { from: limits[stage - 1], to: limits[stage] })}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="muted">{t('methods.exactText')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import { Fraction, type Stage } from '@selbstcheck/domain';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../../shared/i18n/language.js';
+import { calculationOf, limitsOfStage } from './calculation.js';
+import { CalculationSentence } from './calculation-sentence.js';
+import { ValueScale, type ScaledScore } from './value-scale.js';
+
+interface CalculationCardProps {
+  /** What the values are: said before the sum. */
+  readonly intro: string;
+  /** Exact values of everything that was rated, as the server sends them. */
+  readonly values: readonly string[];
+  readonly score: ScaledScore;
+  readonly notRated: number;
+}
+
+/** The average in words and numbers, and where it lies on the scale. */
+export function CalculationCard({ intro, values, score, notRated }: CalculationCardProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const calculation = calculationOf(values.map(Fraction.parse), language);
+  return (
+    <section className="card">
+      <h2>{t('why.calculationTitle')}</h2>
+      {calculation === null || score.stage === null ? (
+        <p>{t('why.noValue')}</p>
+      ) : (
+        <>
+          <p>{intro}</p>
+          <p className="calculation">
+            <CalculationSentence calculation={calculation} />
+          </p>
+          <p>{stageSentence(score.stage)}</p>
+        </>
+      )}
+      {notRated > 0 ? <p>{t('why.notRated', { count: notRated })}</p> : null}
+      <ValueScale score={score} />
+    </section>
+  );
+
+  function stageSentence(stage: Stage): string {
+    const limits = t(`why.limits.${stage}`, limitsOfStage(stage, language));
+    return t('why.resultIn', { limits, stage: t(`stage.short.${stage}`) });
+  }
+}

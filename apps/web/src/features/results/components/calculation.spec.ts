@@ -1,0 +1,49 @@
+import { describe, expect, it } from '@jest/globals';
+import { Fraction } from '@selbstcheck/domain';
+import { calculationOf, limitsOfStage } from './calculation.js';
+
+const whole = (...levels: number[]) => levels.map((level) => Fraction.of(level));
+
+describe('the calculation behind a stage', () => {
+  it('of field 1 of the report reads 2 + 3 + 2 + 0 = 7, divided by 4', () => {
+    expect(calculationOf(whole(2, 3, 2, 0), 'de')).toEqual({
+      terms: '2 + 3 + 2 + 0',
+      sum: '7',
+      count: 4,
+      exact: '7/4',
+      decimal: '1,8',
+      precision: 'rounded',
+    });
+  });
+
+  it('stays exact where a criterion has an average of its own', () => {
+    const values = [Fraction.of(7, 3), Fraction.of(3), Fraction.of(3)];
+    expect(calculationOf(values, 'de')).toMatchObject({
+      terms: '7/3 + 3 + 3',
+      sum: '25/3',
+      exact: '25/9',
+      precision: 'rounded',
+    });
+  });
+
+  it('does not call a number rounded that one decimal says exactly', () => {
+    expect(calculationOf(whole(2, 3), 'de')).toMatchObject({ decimal: '2,5', precision: 'exact' });
+    expect(calculationOf(whole(1, 3), 'de')).toMatchObject({ exact: '2', precision: 'whole' });
+  });
+
+  it('does not exist where nothing was rated', () => {
+    expect(calculationOf([], 'de')).toBeNull();
+  });
+});
+
+describe('the limits of a stage', () => {
+  it('cover the scale from 0 to 3 without a gap', () => {
+    const limits = ([1, 2, 3, 4] as const).map((stage) => limitsOfStage(stage, 'de'));
+    expect(limits).toEqual([
+      { from: '0', to: '0,5' },
+      { from: '0,5', to: '1,5' },
+      { from: '1,5', to: '2,5' },
+      { from: '2,5', to: '3' },
+    ]);
+  });
+});

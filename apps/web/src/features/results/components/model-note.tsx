@@ -1,0 +1,13 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { PATHS } from '../../../shared/addresses/addresses.js';
+
+/** Which model was used, that it is not official, and where its rules stand. */
+export function ModelNote({ model }: { readonly model: string }) {
+  const { t } = useTranslation();
+  return (
+    <p className="model-note">
+      {t('why.model', { model })} <Link to={PATHS.methods}>{t('why.modelLink')}</Link>
+    </p>
+  );
+}

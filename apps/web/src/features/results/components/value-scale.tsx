@@ -1,0 +1,56 @@
+import { stageScale } from '@selbstcheck/charts';
+import { cutOffsOf, Fraction, STAGES, WK_2020, type Stage } from '@selbstcheck/domain';
+import { useTranslation } from 'react-i18next';
+import { Picture } from '../../../shared/components/picture.js';
+import { useLanguage } from '../../../shared/i18n/language.js';
+import { limitsOfStage } from './calculation.js';
+import { valueInWords } from './value-in-words.js';
+
+/** The parts of a score that the scale draws; fractions as text. */
+export interface ScaledScore {
+  readonly value: string | null;
+  readonly stage: Stage | null;
+  readonly range: { readonly bounds: { readonly lower: string; readonly upper: string } } | null;
+}
+
+/** Value and possible range on the scale from 0 to 3, with the stages' words below. */
+export function ValueScale({ score }: { readonly score: ScaledScore }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const value = score.value === null ? null : Fraction.parse(score.value);
+  const bounds = score.range && {
+    lower: Fraction.parse(score.range.bounds.lower),
+    upper: Fraction.parse(score.range.bounds.upper),
+  };
+  const stageWord = score.stage === null ? t('stage.none') : t(`stage.short.${score.stage}`);
+  const sentences = [
+    value && t('why.scaleValue', { value: valueInWords(value, t, language), stage: stageWord }),
+    bounds &&
+      t('why.scaleBounds', {
+        lower: valueInWords(bounds.lower, t, language),
+        upper: valueInWords(bounds.upper, t, language),
+      }),
+  ].filter((sentence) => sentence !== null);
+  const words = { title: `${t('why.scaleTitle')}. ${sentences.join(' ')}`, description: sentences.join(' ') };
+  return (
+    <div className="value-scale">
+      <Picture svg={stageScale({ value, stage: score.stage, bounds, cutOffs: cutOffsOf(WK_2020), words })} />
+      <ol>
+        {STAGES.map((stage) => (
+          <li key={stage} className={stage === score.stage ? 'value-scale__current' : undefined}>
+            <span>{t(`stage.short.${stage}`)}</span>{' '}
+            <span className="value-scale__limits">
+              {t(`why.limits.${stage}`, limitsOfStage(stage, language))}
+            </span>
+          </li>
+        ))}
+      </ol>
+      {bounds === null ? null : (
+        <p className="value-scale__key">
+          <span>{t('why.scaleKeyValue')}</span>
+          <span>{t('why.scaleKeyRange')}</span>
+        </p>
+      )}
+    </div>
+  );
+}

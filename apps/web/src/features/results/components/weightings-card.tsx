@@ -1,0 +1,69 @@
+import type { OverallExplanation } from '@selbstcheck/contracts';
+import { Fraction, type Stage } from '@selbstcheck/domain';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../../shared/i18n/language.js';
+import { differenceInWords, valueInWords } from './value-in-words.js';
+
+interface Weighting {
+  readonly value: string | null;
+  readonly stage: Stage | null;
+}
+
+/** The overall value under the three weightings; says so when the stage differs. */
+export function WeightingsCard({ explanation }: { readonly explanation: OverallExplanation }) {
+  const { t } = useTranslation();
+  const { score, equalCriteria, equalQuestions } = explanation;
+  const differs = equalCriteria.differs || equalQuestions?.differs === true;
+  return (
+    <section className="card card--table">
+      <h2>{t('why.weightingTitle')}</h2>
+      <p>
+        {t('why.weightingIntro')} <b>{differs ? t('why.weightingOther') : t('why.weightingSame')}</b>
+      </p>
+      <table className="results results--plain">
+        <caption className="kern-sr-only">{t('why.weightingTitle')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('why.weightingColumn')}</th>
+            <th scope="col">{t('why.columnValue')}</th>
+            <th scope="col">{t('why.columnStage')}</th>
+            <th scope="col">{t('why.weightingDifference')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          <WeightingRow title={t('why.weightingFields')} weighting={score} usual={null} />
+          <WeightingRow title={t('why.weightingCriteria')} weighting={equalCriteria} usual={score} />
+          <WeightingRow title={t('why.weightingQuestions')} weighting={equalQuestions} usual={score} />
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+interface WeightingRowProps {
+  readonly title: string;
+  /** null where recorded ratings hide the answers. */
+  readonly weighting: Weighting | null;
+  /** What to compare with; null for the usual weighting itself. */
+  readonly usual: Weighting | null;
+}
+
+function WeightingRow({ title, weighting, usual }: WeightingRowProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const value = weighting?.value == null ? null : Fraction.parse(weighting.value);
+  const compared = usual?.value == null ? null : Fraction.parse(usual.value);
+  const stage = weighting?.stage ?? null;
+  const otherStage = value !== null && usual !== null && stage !== usual.stage;
+  return (
+    <tr>
+      <th scope="row">{title}</th>
+      <td>{value === null ? t('why.undeterminable') : valueInWords(value, t, language)}</td>
+      <td>
+        {stage === null ? '–' : t(`stage.short.${stage}`)}
+        {otherStage ? <b> ({t('why.weightingDiffers')})</b> : null}
+      </td>
+      <td>{value === null || compared === null ? '–' : differenceInWords(value, compared, t, language)}</td>
+    </tr>
+  );
+}

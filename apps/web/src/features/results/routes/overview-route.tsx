@@ -1,0 +1,35 @@
+import { useQuery } from '@tanstack/react-query';
+import { Navigate } from 'react-router';
+import { overviewPath } from '../../../shared/addresses/addresses.js';
+import { useMunicipalities } from '../../../shared/api/municipalities.js';
+import { Loading } from '../../../shared/components/loading.js';
+import { ProblemScreen } from '../../../shared/components/problem-screen.js';
+import { overviewQuery } from '../api/results.js';
+import { Legend } from '../components/legend.js';
+import { OverviewHead } from '../components/overview-head.js';
+import { ResultsTable } from '../components/results-table.js';
+import { RoundCard } from '../components/round-card.js';
+import { useRoundAddress } from './round-address.js';
+
+/** The printed report's table of one round. */
+export function OverviewRoute() {
+  const address = useRoundAddress();
+  const { data: overview, error, refetch } = useQuery(overviewQuery(address.roundId));
+  const municipalities = useMunicipalities().data;
+
+  if (error) return <ProblemScreen error={error} onRetry={() => void refetch()} />;
+  if (overview === undefined) return <Loading />;
+  if (overview.municipality.id !== address.municipalityId) {
+    const { roundId } = address;
+    return <Navigate replace to={overviewPath({ municipalityId: overview.municipality.id, roundId })} />;
+  }
+  const rounds = municipalities?.find(({ id }) => id === address.municipalityId)?.rounds ?? [overview.round];
+  return (
+    <div className="overview">
+      <OverviewHead overview={overview} address={address} />
+      <RoundCard rounds={rounds} address={address} />
+      <ResultsTable overview={overview} address={address} />
+      <Legend overview={overview} />
+    </div>
+  );
+}

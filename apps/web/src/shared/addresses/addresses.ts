@@ -1,0 +1,40 @@
+/** Where each screen lives; every link of the app is built here. */
+export const PATHS = {
+  home: '/',
+  municipality: '/kommunen/:municipalityId',
+  overview: '/kommunen/:municipalityId/runden/:roundId',
+  whyOverall: '/kommunen/:municipalityId/runden/:roundId/warum',
+  whyField: '/kommunen/:municipalityId/runden/:roundId/warum/:fieldId',
+  import: '/import',
+  methods: '/methoden',
+} as const;
+
+/** A round of a municipality, as addresses name it. */
+export interface RoundAddress {
+  readonly municipalityId: string;
+  readonly roundId: string;
+}
+
+export function municipalityPath(municipalityId: string): string {
+  return `/kommunen/${encodeURIComponent(municipalityId)}`;
+}
+
+export function overviewPath({ municipalityId, roundId }: RoundAddress): string {
+  return `${municipalityPath(municipalityId)}/runden/${encodeURIComponent(roundId)}`;
+}
+
+/** The overview, opened at a field's row. */
+export function overviewFieldPath(address: RoundAddress, fieldId: string): string {
+  return `${overviewPath(address)}#${fieldAnchor(fieldId)}`;
+}
+
+/** Where the reasons for the overall stage stand, or, with a field, for that field's stage. */
+export function whyPath(address: RoundAddress, fieldId?: string): string {
+  const overall = `${overviewPath(address)}/warum`;
+  return fieldId === undefined ? overall : `${overall}/${encodeURIComponent(fieldId)}`;
+}
+
+/** The id of a field's row in the overview. */
+export function fieldAnchor(fieldId: string): string {
+  return `feld-${fieldId}`;
+}

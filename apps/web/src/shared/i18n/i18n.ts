@@ -1,0 +1,27 @@
+import type { Language } from '@selbstcheck/domain';
+import i18next, { type i18n } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import type de from '../../locales/de.json';
+
+/** The sentences of one language; English has the same keys, which a test keeps true. */
+export type Sentences = typeof de;
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    resources: { translation: Sentences };
+  }
+}
+
+/** Translates into one language, for which the sentences are at hand; others can be added. */
+export function createI18n(language: Language, sentences: Sentences): i18n {
+  const instance = i18next.createInstance();
+  void instance.use(initReactI18next).init({
+    lng: language,
+    fallbackLng: false,
+    resources: { [language]: { translation: sentences } },
+    // React escapes what it shows.
+    interpolation: { escapeValue: false },
+    initAsync: false,
+  });
+  return instance;
+}
