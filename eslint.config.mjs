@@ -21,7 +21,7 @@ const CODE = ['**/*.{ts,tsx}'];
 // Test packages hold nothing but tests and what tests need.
 const SPECS = [
   '**/*.spec.{ts,tsx}',
-  ...Object.keys(LAYOUT).flatMap((f) => (LAYOUT[f] === TESTS ? [`${f}/**`] : [])),
+  ...Object.keys(LAYOUT).flatMap((f) => (LAYOUT[f] === TESTS ? [`${f}/**/*.{ts,tsx}`] : [])),
 ];
 const PURE = folders((layer) => layer.pure).map(sources);
 const BROWSER = folders((layer) => layer.browser).map(sources);
@@ -98,6 +98,14 @@ export default tseslint.config(
     files: ['**/*.mjs'],
     languageOptions: {
       globals: Object.fromEntries(Object.getOwnPropertyNames(globalThis).map((name) => [name, 'readonly'])),
+    },
+  },
+  {
+    // Runs in the browser as it is, before the first paint.
+    files: ['apps/web/public/**/*.js'],
+    languageOptions: {
+      sourceType: 'script',
+      globals: { document: 'readonly', localStorage: 'readonly', matchMedia: 'readonly', window: 'readonly' },
     },
   },
   {

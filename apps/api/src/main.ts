@@ -22,9 +22,7 @@ async function main(): Promise<void> {
     await prepare(composition, configuration);
     const server = await createServer(composition);
     await listen(server, configuration.port);
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-      process.once(signal, () => void stop(server).catch(endWithError));
-    }
+    stopOnSignals(() => stop(server));
     const { port } = server.getHttpServer().address() as AddressInfo;
     process.stdout.write(
       `Selbstcheck-Monitor ${VERSION} runs on http://localhost:${port}\n` +
@@ -34,6 +32,17 @@ async function main(): Promise<void> {
     await stop();
     throw error;
   }
+}
+
+/** A signal to the whole process group arrives more than once; a second one must not cut the first one's work short. */
+function stopOnSignals(stop: () => Promise<void>): void {
+  let isStopping = false;
+  const onSignal = (): void => {
+    if (isStopping) return;
+    isStopping = true;
+    stop().catch(endWithError);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, onSignal);
 }
 
 async function listen(server: NestFastifyApplication, port: number): Promise<void> {
