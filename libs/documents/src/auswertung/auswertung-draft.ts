@@ -27,30 +27,47 @@ export interface FieldChapter extends Chapter {
   readonly line: number;
 }
 
-/** No printed Auswertung comes near this many characters; far longer texts are something else. */
-const LONGEST_TEXT = 2_000_000;
+/** No printed Auswertung comes near this many characters or fields; far longer texts are something else. */
+const LONGEST_TEXT = 500_000;
+const LONGEST_OVERVIEW = 30_000;
+const MOST_MENTIONS = 300;
 
 /** Reads the text of a printed Auswertung. Throws `file-not-auswertung`. */
 export function readAuswertung(text: string, known: KnownEditionTitles): AuswertungDraft {
-  if (text.length > LONGEST_TEXT || !/Handlungsfeld/i.test(text)) throw notAuswertung();
+  const mentions =
+    text.length > LONGEST_TEXT ? 0 : (text.match(/^[^\n\p{L}]*Handlungsfeld/gimu) ?? []).length;
+  if (mentions === 0 || mentions > MOST_MENTIONS) throw notAuswertung();
   const lines = sourceLines(text);
   const { lines: unpaged, furniture } = withoutFurniture(lines, [...known.fields, ...known.criteria]);
   const { legend, rest: flow } = takeLegend(Flow.of(unpaged));
   const outline = outlineOf(flow);
+  if (outline.overview && outline.overview.end - outline.overview.start > LONGEST_OVERVIEW)
+    throw notAuswertung();
   const findings: Finding[] = [];
   const chapters = chaptersOf(flow, outline, findings);
-  const namedTitles = chapters.flatMap(({ questions }) => questions.flatMap((named) => named.criterionTitle ?? []));
+  const namedTitles = chapters.flatMap(({ questions }) =>
+    questions.flatMap((named) => named.criterionTitle ?? []),
+  );
   const hints = titleHints(flow, outline, known, namedTitles);
-  const overview = readOverview(flow, outline, (place, headings) => overviewTable(place, headings, legend, hints));
+  const overview = readOverview(flow, outline, (place, headings) =>
+    overviewTable(place, headings, legend, hints),
+  );
   const fields = fieldsOf(overview.fields, chapters);
-  const isReport = fields.some(({ criteria }) => criteria.some(({ symbol }) => symbol !== undefined)) ||
+  const isReport =
+    fields.some(({ criteria }) => criteria.some(({ symbol }) => symbol !== undefined)) ||
     chapters.some(({ counts, stage }) => counts !== null || stage !== null);
   if (!isReport) throw notAuswertung();
   const overall = outline.overall
-    ? readChapter(flow.slice(outline.overall.start, outline.overall.end), null, flow.lineOfTextAt(outline.overall.start))
+    ? readChapter(
+        flow.slice(outline.overall.start, outline.overall.end),
+        null,
+        flow.lineOfTextAt(outline.overall.start),
+      )
     : null;
   const people = overall?.basis ? readParticipants(overall.basis) : null;
-  const openingEnd = lines.findIndex(({ text: line }) => /^(?:Inhalt|Inhaltsverzeichnis|Überblick|Handlungsfeld\b)/iu.test(line));
+  const openingEnd = lines.findIndex(({ text: line }) =>
+    /^(?:Inhalt|Inhaltsverzeichnis|Überblick|Handlungsfeld\b)/iu.test(line),
+  );
   const opening = lines.slice(0, Math.max(0, openingEnd));
   const facts = {
     municipality: municipalityIn(opening),
@@ -76,7 +93,12 @@ export function readAuswertung(text: string, known: KnownEditionTitles): Auswert
     findings.push({ code: 'participants-unreadable', line: people.unreadableLine, field: null, params: {} });
   }
   if (people?.names) {
-    findings.push({ code: 'names-left-out', line: people.names.line, field: null, params: { count: people.names.count } });
+    findings.push({
+      code: 'names-left-out',
+      line: people.names.line,
+      field: null,
+      params: { count: people.names.count },
+    });
   }
   return { ...facts, findings: inOrder([...reliable(contradictions(facts), findings), ...findings]) };
 }
@@ -143,7 +165,11 @@ function reliable(found: readonly Finding[], reading: readonly Finding[]): Findi
   const partlyRead = new Set(
     reading.filter(({ code }) => code === 'named-question-unreadable').map(({ field }) => field),
   );
-  const countsNamed = new Set<string>(['missing-not-named', 'missing-partly-named', 'unrated-though-answered']);
+  const countsNamed = new Set<string>([
+    'missing-not-named',
+    'missing-partly-named',
+    'unrated-though-answered',
+  ]);
   return found.filter(({ code, field }) => !(countsNamed.has(code) && partlyRead.has(field)));
 }
 

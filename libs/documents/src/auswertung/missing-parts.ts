@@ -32,7 +32,8 @@ export function missingParts({ outline, overview, chapters, contents, flow }: Fo
     }
   }
   for (let number = 1; number < Math.min(Math.max(0, ...numbers), 100); number += 1) {
-    if (!numbers.has(number)) findings.push({ code: 'field-number-missing', line: null, field: number, params: {} });
+    if (!numbers.has(number))
+      findings.push({ code: 'field-number-missing', line: null, field: number, params: {} });
   }
   if (!outline.overall) findings.push({ code: 'overall-missing', line: null, field: null, params: {} });
   return findings;

@@ -25,13 +25,17 @@ export function titleHints(
   };
   for (const chapter of outline.chapters) learn(chapter.number, chapter.title);
   for (const heading of outline.contents) {
-    const [first = '', second = ''] = flow.slice(heading.titleStart, heading.titleStart + 300).text.split('\n');
-    const isWhole = plainTitle(first) !== first.trim() || continuation(first.trim(), second.trim()) === 'ends';
+    const [first = '', second = ''] = flow
+      .slice(heading.titleStart, heading.titleStart + 300)
+      .text.split('\n');
+    const isWhole =
+      plainTitle(first) !== first.trim() || continuation(first.trim(), second.trim()) === 'ends';
     if (isWhole) learn(heading.number, plainTitle(first));
     else learn(heading.number, plainTitle(`${first} ${second}`));
   }
   return {
     criteria: new Set([...known.criteria, ...namedTitles].map(foldTitle).filter((title) => title !== '')),
+    anyField: new Set([...inReport.values()].flat()),
     fields: (number) => new Set([...(inReport.get(number) ?? []), ...knownFields]),
   };
 }

@@ -5,7 +5,11 @@ import type { RatingSymbol } from '../scoring/symbol.js';
 import type { AuswertungFacts, DraftField, NamedQuestion } from './auswertung-draft.js';
 import { contradictions } from './contradictions.js';
 
-function named(code: string, answer: Answer = 'not_answered', criterionTitle: string | null = null): NamedQuestion {
+function named(
+  code: string,
+  answer: Answer = 'not_answered',
+  criterionTitle: string | null = null,
+): NamedQuestion {
   return { code, answer, criterionTitle, line: 10 };
 }
 
@@ -21,7 +25,12 @@ function field(
     title: `Field ${number}`,
     chapterTitle: `Field ${number}`,
     line: 1,
-    declared: { questionsProcessed: counts?.[0] ?? null, questionsTotal: counts?.[1] ?? null, stage, line: 5 },
+    declared: {
+      questionsProcessed: counts?.[0] ?? null,
+      questionsTotal: counts?.[1] ?? null,
+      stage,
+      line: 5,
+    },
     criteria: Object.entries(symbols).map(([title, symbol]) => ({ title, symbol, line: 2 })),
     namedQuestions: [],
     texts: [],
@@ -54,7 +63,12 @@ describe('contradictions of a printed report', () => {
   it('a wrong sum is explained by the only field whose list of unanswered questions is off by as much', () => {
     const fields = [
       field(1, [12, 14], { A: 3 }, { namedQuestions: [named('1.1.1'), named('1.1.2')] }),
-      field(2, [25, 30], { A: 3 }, { namedQuestions: [1, 2, 3, 4].map((question) => named(`2.1.${question}`)) }),
+      field(
+        2,
+        [25, 30],
+        { A: 3 },
+        { namedQuestions: [1, 2, 3, 4].map((question) => named(`2.1.${question}`)) },
+      ),
       field(3, [12, 14], { A: 3 }, { namedQuestions: [named('3.1.9', 'not_assessable')] }),
     ];
     const facts = report(fields, { declared: { questionsTotal: 57, questionsProcessed: 49, stage: null } });
@@ -68,7 +82,10 @@ describe('contradictions of a printed report', () => {
 
   it('a wrong sum that no single field explains is told without an explanation', () => {
     const lists = { namedQuestions: [named('1.1.9')] };
-    const fields = [field(1, [8, 10], { A: 3 }, lists), field(2, [8, 10], { A: 3 }, { namedQuestions: [named('2.1.9')] })];
+    const fields = [
+      field(1, [8, 10], { A: 3 }, lists),
+      field(2, [8, 10], { A: 3 }, { namedQuestions: [named('2.1.9')] }),
+    ];
     const facts = report(fields, { declared: { questionsTotal: 19, questionsProcessed: 15, stage: null } });
     expect(contradictions(facts).filter(({ field: of }) => of === null)).toEqual([
       { code: 'total-mismatch', line: null, field: null, params: { sum: 20, declared: 19 } },
@@ -93,7 +110,9 @@ describe('contradictions of a printed report', () => {
   });
 
   it('a field named by another title over its chapter', () => {
-    expect(contradictions(report([field(5, null, { A: 3 }, { chapterTitle: 'Other', chapterLine: 40 })]))).toEqual([
+    expect(
+      contradictions(report([field(5, null, { A: 3 }, { chapterTitle: 'Other', chapterLine: 40 })])),
+    ).toEqual([
       { code: 'two-titles', line: 40, field: 5, params: { overview: 'Field 5', chapter: 'Other' } },
     ]);
   });
@@ -111,14 +130,24 @@ describe('contradictions of a printed report', () => {
       named('2.4.2', 'no', 'C'),
     ];
     expect(contradictions(report([field(2, null, { A: 3, B: 2, C: 1 }, { namedQuestions })]))).toEqual([
-      { code: 'numbering-shifted', line: 10, field: 2, params: { shift: 1, printed: 3, title: 'B', position: 2 } },
+      {
+        code: 'numbering-shifted',
+        line: 10,
+        field: 2,
+        params: { shift: 1, printed: 3, title: 'B', position: 2 },
+      },
     ]);
   });
 
   it('a single number under another criterion is told by itself', () => {
     const namedQuestions = [named('5.1.3', 'no', 'A'), named('5.2.4', 'no', 'A'), named('5.2.1', 'no', 'B')];
     expect(contradictions(report([field(5, null, { A: 3, B: 2 }, { namedQuestions })]))).toEqual([
-      { code: 'code-under-other-criterion', line: 10, field: 5, params: { questions: '5.2.4', title: 'A', position: 1 } },
+      {
+        code: 'code-under-other-criterion',
+        line: 10,
+        field: 5,
+        params: { questions: '5.2.4', title: 'A', position: 1 },
+      },
     ]);
   });
 

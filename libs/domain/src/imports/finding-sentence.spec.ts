@@ -46,7 +46,9 @@ describe('sentences of findings', () => {
 
   it('says the line of what could not be read, and leaves it out where there is none', () => {
     const finding: Finding = { code: 'symbol-unreadable', line: 37, field: 2, params: { title: 'Bildung' } };
-    expect(findingSentence(finding, 'de')).toContain('„Bildung“ konnte nicht sicher gelesen werden (Zeile 37).');
+    expect(findingSentence(finding, 'de')).toContain(
+      '„Bildung“ konnte nicht sicher gelesen werden (Zeile 37).',
+    );
     expect(findingSentence({ ...finding, line: null }, 'en')).not.toContain('line');
   });
 });

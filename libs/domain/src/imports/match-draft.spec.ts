@@ -3,7 +3,12 @@ import type { DraftField } from './auswertung-draft.js';
 import { catalogueFromDraft } from './catalogue-from-draft.js';
 import { matchDraft } from './match-draft.js';
 
-function field(number: number, title: string, criteria: string[], chapterTitle: string | null = null): DraftField {
+function field(
+  number: number,
+  title: string,
+  criteria: string[],
+  chapterTitle: string | null = null,
+): DraftField {
   return {
     number,
     title,
@@ -62,7 +67,10 @@ describe('a draft beside a catalogue version', () => {
   });
 
   it('a criterion that stands in another field is not the same structure', () => {
-    const moved = [field(2, 'Teilhabe', ['Einwohner*innen-Dialog']), field(1, 'Steuerung', ['Monitoring', 'Bildung'])];
+    const moved = [
+      field(2, 'Teilhabe', ['Einwohner*innen-Dialog']),
+      field(1, 'Steuerung', ['Monitoring', 'Bildung']),
+    ];
     const match = matchDraft({ fields: moved }, catalogue);
     expect(match.criterionIds).toBeNull();
     expect(match.unknown).toEqual([{ fieldTitle: 'Steuerung', title: 'Bildung' }]);

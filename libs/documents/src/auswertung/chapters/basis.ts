@@ -14,7 +14,10 @@ export interface Basis {
   readonly unreadCountsLine: number | null;
 }
 
-const ALL_OF = /\b(?:Es\s+)?wurden\s+alle\s+(\d{1,4})\s+Fragen\s+(?:bearbeitet|beantwortet)\b|\bAlle\s+(\d{1,4})\s+Fragen\s+wurden\s+(?:bearbeitet|beantwortet)\b/iu;
+const ALL_OF =
+  /\b(?:Es\s+)?wurden\s+alle\s+(\d{1,4})\s+Fragen\s+(?:bearbeitet|beantwortet)\b|\bAlle\s+(\d{1,4})\s+Fragen\s+wurden\s+(?:bearbeitet|beantwortet)\b/iu;
+const OUT_OF =
+  /\bVon\s+(?:den\s+)?(?:insgesamt\s+)?(\d{1,4})\s+Fragen\s+wurden\s+(\d{1,4})\s+(?:bearbeitet|beantwortet)\b/iu;
 const EVERYTHING = /^Alle\s+Fragen\s[^.]*wurden\s+(?:bearbeitet|beantwortet)/iu;
 /** A dash before a code is the middle of a range that wraps. */
 const BULLET = /^[ \t]*(?:[-–—](?!\s+\d+\.\d)|[•▪●·*‣\uF0B7])\s+/gmu;
@@ -33,14 +36,19 @@ export function readBasis(section: Flow): Basis {
   let unreadCountsLine: number | null = null;
   for (const statement of statements(section)) {
     const words = statement.text.trim();
-    const rest = statement.without(new RegExp(COUNTS.source, 'giu')).without(new RegExp(ALL_OF.source, 'giu'));
+    const rest = [COUNTS, ALL_OF, OUT_OF].reduce(
+      (text, pattern) => text.without(new RegExp(pattern.source, 'giu')),
+      statement,
+    );
     const hasCounts = rest.text !== statement.text;
     const named = namedQuestions(rest);
     questions.push(...named.questions);
     unreadable.push(...named.unreadable);
-    const isUnderstood = hasCounts || named.questions.length + named.unreadable.length > 0 || EVERYTHING.test(words);
+    const isUnderstood =
+      hasCounts || named.questions.length + named.unreadable.length > 0 || EVERYTHING.test(words);
     if (isUnderstood || !/[\p{L}\p{N}]/u.test(words)) continue;
-    if (!isClear && unreadCountsLine === null && /\bFragen\b/u.test(words)) unreadCountsLine = statement.lineOfTextAt(0);
+    if (!isClear && unreadCountsLine === null && /\bFragen\b/u.test(words))
+      unreadCountsLine = statement.lineOfTextAt(0);
     else strangeLines.push(statement.lineOfTextAt(0));
   }
   return {
@@ -62,7 +70,12 @@ function countsIn(text: string): { processed: number; total: number; offset: num
     const total = Number(match[1] ?? match[2]);
     return { processed: total, total, offset: match.index };
   });
-  return [...some, ...all];
+  const outOf = [...text.matchAll(new RegExp(OUT_OF.source, 'giu'))].map((match) => ({
+    processed: Number(match[2]),
+    total: Number(match[1]),
+    offset: match.index,
+  }));
+  return [...some, ...all, ...outOf];
 }
 
 function statements(section: Flow): Flow[] {

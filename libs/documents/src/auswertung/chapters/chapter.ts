@@ -24,16 +24,23 @@ export function readChapter(body: Flow, field: number | null, line: number): Cha
   // Without its heading the counts follow the stage directly.
   const basis = readBasis(basisSection?.body ?? lead.slice(stage.end, lead.end));
   if (!basis.counts) {
-    findings.push({ code: 'counts-unreadable', line: basis.unreadCountsLine ?? basisSection?.line ?? line, field, params: {} });
+    findings.push({
+      code: 'counts-unreadable',
+      line: basis.unreadCountsLine ?? basisSection?.line ?? line,
+      field,
+      params: {},
+    });
   }
   if (field !== null) {
     for (const { text, line: at } of basis.unreadable) {
       findings.push({ code: 'named-question-unreadable', line: at, field, params: { question: text } });
     }
-    for (const at of basis.strangeLines) findings.push({ code: 'line-unreadable', line: at, field, params: {} });
+    for (const at of basis.strangeLines)
+      findings.push({ code: 'line-unreadable', line: at, field, params: {} });
   }
   for (const { kind, heading, line: at } of sections) {
-    if (kind === 'unknown') findings.push({ code: 'section-unknown', line: at, field, params: { title: heading } });
+    if (kind === 'unknown')
+      findings.push({ code: 'section-unknown', line: at, field, params: { title: heading } });
   }
   return {
     stage: stage.stage,

@@ -14,5 +14,8 @@ export function expandCodes(printed: string): string[] | null {
   if (!last || last.field !== first.field || last.criterion !== first.criterion) return null;
   const count = last.question - first.question + 1;
   if (count < 2 || count > LONGEST_RANGE) return null;
-  return Array.from({ length: count }, (_, step) => `${first.field}.${first.criterion}.${first.question + step}`);
+  return Array.from(
+    { length: count },
+    (_, step) => `${first.field}.${first.criterion}.${first.question + step}`,
+  );
 }

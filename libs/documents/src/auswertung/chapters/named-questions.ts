@@ -13,7 +13,7 @@ interface Named {
   readonly line: number;
   title: string | null;
 }
-type Predicate = { readonly answer: Answer | null; readonly end: number };
+type Predicate = { readonly answer: Answer | null };
 
 const CODE = '(?<![\\d.])\\d+\\.\\n?\\d+\\.\\n?\\d+(?![\\d\\p{L}]|\\.\\d)';
 const TO = '\\s*(?:[–—−‒‐‑-]|bis(?:\\s+einschließlich)?)\\s*';
@@ -58,9 +58,10 @@ class StatementReader {
     const { range, code, bracket, label, verb, strange } = match.groups ?? {};
     const offset = match.index ?? 0;
     if (range !== undefined || code !== undefined) this.name(range ?? code ?? '', offset);
-    else if (bracket !== undefined) this.title(bracket, offset);
-    else if (strange !== undefined) this.unreadable.push({ text: strange, line: this.statement.lineAt(offset) });
-    else this.predicate({ answer: answerOf(label, verb), end: offset + match[0].length }, verb !== undefined);
+    else if (bracket !== undefined) this.title(bracket);
+    else if (strange !== undefined)
+      this.unreadable.push({ text: strange, line: this.statement.lineAt(offset) });
+    else this.predicate({ answer: answerOf(label, verb) }, verb !== undefined);
   }
 
   finish(): NamedQuestions {
@@ -73,11 +74,13 @@ class StatementReader {
     this.pending.push({ text: text.replace(/\s+/g, ' '), line: this.statement.lineAt(offset), title: null });
   }
 
-  private title(bracket: string, offset: number): void {
+  private title(bracket: string): void {
     const words = bracket.slice(1, -1).replace(/\s+/g, ' ').trim();
-    const predicate = /^(?:(?:nicht|unbe)|mit\s)/iu.test(words) ? [...words.matchAll(TOKEN)][0]?.groups : undefined;
+    const predicate = /^(?:(?:nicht|unbe)|mit\s)/iu.test(words)
+      ? [...words.matchAll(TOKEN)][0]?.groups
+      : undefined;
     if (predicate) {
-      this.predicate({ answer: answerOf(predicate['label'], predicate['verb']), end: offset }, true);
+      this.predicate({ answer: answerOf(predicate['label'], predicate['verb']) }, true);
       return;
     }
     for (let at = this.pending.length - 1; at >= 0 && this.pending[at]?.title === null; at -= 1) {
@@ -87,7 +90,8 @@ class StatementReader {
   }
 
   private predicate(predicate: Predicate, isVerb: boolean): void {
-    const isFiller = isVerb && this.pending.length === 0 && (this.isAnswerFirst !== null || this.ahead !== null);
+    const isFiller =
+      isVerb && this.pending.length === 0 && (this.isAnswerFirst !== null || this.ahead !== null);
     if (this.isAnswerFirst === true) {
       // "Mit … wurden A beantwortet": the verb closes the list; the next answer opens another one.
       if (isVerb && predicate.answer === null) return;

@@ -23,7 +23,8 @@ export function readParticipants(basis: Flow): Participants {
   const spoken = (basis.text.match(NAME) ?? []).map((name) => name.replace(/\s+/g, ' '));
   const all = new Set([...spoken, ...[...namesInColumn].filter((name) => !PERSON.test(name))]);
   const first = basis.text.search(PERSON);
-  const names = all.size === 0 ? null : { count: all.size, line: basis.lineAt(first < 0 ? (head?.index ?? 0) : first) };
+  const names =
+    all.size === 0 ? null : { count: all.size, line: basis.lineAt(first < 0 ? (head?.index ?? 0) : first) };
   return { participants, names, unreadableLine };
 }
 
@@ -89,6 +90,6 @@ function readRow(text: string, department: string | null): Row | null {
 
 function participantOf(cells: readonly string[], department: string | null): DraftParticipant {
   const [own, role] = cells.length === 2 ? cells : [null, cells[0]];
-  const place = [department, own].filter((part) => part !== null && part !== undefined).join(', ');
+  const place = [department ?? '', own ?? ''].filter((part) => part !== '').join(', ');
   return { department: place === '' ? null : place, function: role ?? '' };
 }

@@ -24,5 +24,7 @@ export function plainText(section: Flow): string {
 
 /** "Dessau-" with "Roßlau" on the next line, or a hyphen that stands before the second half of a compound. */
 function isDivided(before: string, after: string): boolean {
-  return (/\p{L}-$/u.test(before) && /^\p{Lu}/u.test(after)) || (/\s-$/u.test(before) && /^\p{Ll}/u.test(after));
+  return (
+    (/\p{L}-$/u.test(before) && /^\p{Lu}/u.test(after)) || (/\s-$/u.test(before) && /^\p{Ll}/u.test(after))
+  );
 }

@@ -23,7 +23,10 @@ export function sectionsOf(chapter: Flow): { lead: Flow; sections: readonly Sect
     })),
   );
   const unknown = [...chapter.text.matchAll(ANY_HEADING)]
-    .filter((match) => !known.some(({ start, end }) => start <= match.index + match[0].length && end >= match.index))
+    .filter(
+      (match) =>
+        !known.some(({ start, end }) => start <= match.index + match[0].length && end >= match.index),
+    )
     .map((match) => ({
       kind: 'unknown' as const,
       start: match.index,

@@ -40,7 +40,10 @@ export function findStageSentence(text: string): StageSentence | null {
   if (!start) return null;
   const rest = text.slice(start.index);
   for (const [stage, words] of STAGE_SENTENCES) {
-    const sentence = new RegExp(`^${STAGE_START.source.slice(1)}\\s+${words}\\b[ \\t]*\\.?`, 'iu').exec(rest);
+    const sentence = new RegExp(
+      `^${STAGE_START.source.slice(1)}(?:\\s+\\p{Lu}[\\p{L}-]+){0,4}\\s+${words}\\b[ \\t]*\\.?`,
+      'iu',
+    ).exec(rest);
     if (sentence) return { stage, start: start.index, end: start.index + sentence[0].length };
   }
   return null;
@@ -48,4 +51,4 @@ export function findStageSentence(text: string): StageSentence | null {
 
 /** How many of how many questions were answered, in the wordings that are known. */
 export const COUNTS =
-  /\b(?:Es|Insgesamt)\s+wurden\s+(?:insgesamt\s+)?(\d{1,4})\s+(?:von|der)\s+(?:den\s+)?(?:insgesamt\s+)?(\d{1,4})\s+Fragen\s+(?:bearbeitet|beantwortet)\b/iu;
+  /(?<![\d.,])(\d{1,4})\s+(?:von|der)\s+(?:den\s+)?(?:insgesamt\s+)?(\d{1,4})\s+Fragen\s+(?:wurden\s+)?(?:bearbeitet|beantwortet)\b/iu;

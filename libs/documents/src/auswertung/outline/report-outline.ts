@@ -46,7 +46,9 @@ export function outlineOf(flow: Flow): ReportOutline {
   const orphaned = extents.map((chapter) => cutAtSecondBasis(flow, chapter));
   const chapters = orphaned.map(({ chapter }) => chapter);
   const cuts = orphaned.flatMap(({ cut }) => (cut === null ? [] : [cut]));
-  const overallCut = overallStart ? undefined : cuts.find((cut) => /\bInsgesamt\s+wurden\b/iu.test(partAt(flow, cut, endOf)));
+  const overallCut = overallStart
+    ? undefined
+    : cuts.find((cut) => /\bInsgesamt\s+wurden\b/iu.test(partAt(flow, cut, endOf)));
   const overall = overallStart
     ? { start: overallStart.bodyStart, end: endOf(overallStart.start) }
     : overallCut === undefined
@@ -108,7 +110,11 @@ type Opening = NonNullable<ReturnType<typeof chapterOpening>>;
  * Openings whose part holds a section or counts, so that the overview's last field, which the overall stage may
  * follow at once, is none; without those that repeat the running chapter's heading on a new page.
  */
-function withSections(flow: Flow, openings: readonly Opening[], overall: { start: number } | null): Opening[] {
+function withSections(
+  flow: Flow,
+  openings: readonly Opening[],
+  overall: { start: number } | null,
+): Opening[] {
   const chapters: Opening[] = [];
   openings.forEach((opening, index) => {
     const end = Math.min(
@@ -116,7 +122,8 @@ function withSections(flow: Flow, openings: readonly Opening[], overall: { start
       overall && overall.start > opening.start ? overall.start : flow.end,
     );
     const part = flow.text.slice(opening.start, end);
-    const hasSections = Object.values(SECTION_HEADINGS).some((section) => section.test(part)) || COUNTS.test(part);
+    const hasSections =
+      Object.values(SECTION_HEADINGS).some((section) => section.test(part)) || COUNTS.test(part);
     const body = flow.text.slice(opening.bodyStart, opening.bodyStart + LONGEST_TITLE);
     const opensAgain = /^\s*\d\s*[.)]?\s+(?:Selbstauskunft|Auswertung)/iu.test(body);
     if (hasSections && !(opensAgain && chapters.at(-1)?.number === opening.number)) chapters.push(opening);
@@ -131,10 +138,13 @@ function cutAtSecondBasis(flow: Flow, chapter: ChapterPlace): { chapter: Chapter
   const second = bases[1];
   if (!second) return { chapter, cut: null };
   const before = body.slice(0, second.index);
-  const opening = /(?:^[ \t]*Handlungsfeld\b[^\n]*\s+)?^[ \t]*(?:Die|Ihre)\s+(?:Kommune|Stadt)\s[^.]{0,80}\s*$/imu.exec(
-    before.slice(-400),
-  );
-  const cut = chapter.bodyStart + (opening ? before.length - Math.min(400, before.length) + opening.index : second.index);
+  const opening =
+    /(?:^[ \t]*Handlungsfeld\b[^\n]*\s+)?^[ \t]*(?:Die|Ihre)\s+(?:Kommune|Stadt)\s[^.]{0,80}\s*$/imu.exec(
+      before.slice(-400),
+    );
+  const cut =
+    chapter.bodyStart +
+    (opening ? before.length - Math.min(400, before.length) + opening.index : second.index);
   return { chapter: { ...chapter, end: cut }, cut };
 }
 
@@ -149,7 +159,9 @@ function overviewPlace(
     return flow.text.slice(heading.titleStart, end).split('\n').some(hasSign);
   });
   const before = rated ? overviewHeadings.filter((offset) => offset < rated.start) : [];
-  const bare = overviewHeadings.filter((offset) => outside.some(({ start }) => start > offset && start < endOf(offset)));
+  const bare = overviewHeadings.filter((offset) =>
+    outside.some(({ start }) => start > offset && start < endOf(offset)),
+  );
   const start = rated ? (before.at(-1) ?? rated.start) : bare.at(-1);
   return start === undefined ? null : { start, end: endOf(start) };
 }

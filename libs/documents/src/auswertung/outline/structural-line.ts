@@ -14,7 +14,9 @@ const FORM_WORDS = new Set(
 /** Lines that come back in every chapter because the form has them, and lines that carry a symbol. */
 export function isStructural(text: string): boolean {
   return (
-    /^(?:[-–•]\s*)?(?:Handlungsfeld|Dezernat|Fachbereich|Referat|Amt|Es\s+wurden|Insgesamt|Die\s+Frage)/iu.test(text) ||
+    /^(?:[-–•]\s*)?(?:Handlungsfeld|Dezernat|Fachbereich|Referat|Amt|Es\s+wurden|Insgesamt|Die\s+Frage)/iu.test(
+      text,
+    ) ||
     /\t/.test(text) ||
     STAGE_START.test(text) ||
     (text.toLowerCase().match(/\p{L}+/gu) ?? []).every((word) => FORM_WORDS.has(word)) ||

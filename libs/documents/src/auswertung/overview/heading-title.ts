@@ -26,8 +26,8 @@ export function headingTitle(lines: readonly SourceLine[], known: KnownTitles): 
   const run = filled.slice(0, Math.min(firstSign < 0 ? filled.length : firstSign + 1, LONGEST));
   const end =
     knownHeadingEnd(run, known.ofField) ?? headingBeforeKnownCriterion(filled, run.length, known.ofCriteria);
-  if (end !== null) return { ...upTo(filled, end), isUncertain: false };
-  return (glued(filled, known) ?? bySpelling(filled));
+  if (end !== null) return { ...upTo(filled, end), isUncertain: filled.slice(0, end + 1).some(isMixed) };
+  return glued(filled, known) ?? bySpelling(filled);
 }
 
 function knownHeadingEnd(run: readonly SourceLine[], ofField: ReadonlySet<string>): number | null {
@@ -48,7 +48,8 @@ function headingBeforeKnownCriterion(
 ): number | null {
   for (let start = 1; start < latestStart; start += 1) {
     // Only a heading that goes on can reach further than its line.
-    if (start > 1 && continuation(lines[start - 2]?.text ?? '', lines[start - 1]?.text ?? '') === 'ends') return null;
+    if (start > 1 && continuation(lines[start - 2]?.text ?? '', lines[start - 1]?.text ?? '') === 'ends')
+      return null;
     let folded = '';
     for (const { text } of lines.slice(start, start + LONGEST)) {
       folded += foldTitle(text.replace(/(?:^|\s)\(?[xX]\)?$/u, ''));
@@ -64,7 +65,11 @@ function glued(lines: readonly SourceLine[], known: KnownTitles): HeadingTitle |
   for (let end = words.length - 1; first && end > 0; end -= 1) {
     const title = words.slice(0, end).join(' ');
     const behind = words.slice(end).join(' ');
-    if (known.ofField.has(foldTitle(title)) && /^\p{Lu}/u.test(behind) && beginsKnown(behind, known.ofCriteria)) {
+    if (
+      known.ofField.has(foldTitle(title)) &&
+      /^\p{Lu}/u.test(behind) &&
+      beginsKnown(behind, known.ofCriteria)
+    ) {
       return { title, rows: [{ ...first, text: behind }, ...rest], isUncertain: false };
     }
   }
@@ -78,11 +83,15 @@ function beginsKnown(text: string, ofCriteria: ReadonlySet<string>): boolean {
 
 function bySpelling(lines: readonly SourceLine[]): HeadingTitle {
   let end = 0;
-  let isUncertain = hasSign(lines[0]?.text ?? '');
+  let isUncertain = lines[0] !== undefined && (hasSign(lines[0].text) || isMixed(lines[0]));
   for (let next = lines[1]; next && end + 1 < LONGEST; next = lines[end + 1]) {
     const step = continuation(lines[end]?.text ?? '', next.text);
-    if (step === 'ends') break;
-    isUncertain ||= step === 'may-go-on' || hasSign(next.text);
+    if (step === 'ends' || hasSign(next.text)) {
+      // A row that begins with its symbol or a bullet is no heading; another one may have run into it.
+      isUncertain ||= step === 'goes-on' && /^\p{L}/u.test(next.text);
+      break;
+    }
+    isUncertain ||= step === 'may-go-on';
     end += 1;
   }
   return { ...upTo(lines, end), isUncertain };
@@ -91,4 +100,9 @@ function bySpelling(lines: readonly SourceLine[]): HeadingTitle {
 function upTo(lines: readonly SourceLine[], end: number): Omit<HeadingTitle, 'isUncertain'> {
   const own = lines.slice(0, end + 1).map(({ text }) => text);
   return { title: own.length === 0 ? '' : own.reduce(joined), rows: lines.slice(end + 1) };
+}
+
+/** A heading has no cells: a tab in it means that something beside it was printed on the same line. */
+function isMixed({ text }: SourceLine): boolean {
+  return text.includes('\t');
 }

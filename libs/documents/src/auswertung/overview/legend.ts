@@ -9,7 +9,8 @@ const RUNNING = new RegExp(`(?<=^|[\\s,;:|])(${SIGN})\\s*=\\s*(${LABEL})(?=$|[\\
 
 /** The legend's own words and signs; a line of nothing else below the word "Legende" belongs to it. */
 const HEAD = /^[ \t]*(?:Legende|Zeichenerklärung)\b[^\n]*\n/imu;
-const VOCABULARY = /^(?:wurde|das|kriterium|erfüllt|legende|keine|einschätzung|möglich|eher|nein|ja|x|[^\p{L}\p{N}]+)$/iu;
+const VOCABULARY =
+  /^(?:wurde|das|kriterium|erfüllt|legende|keine|einschätzung|möglich|eher|nein|ja|x|[^\p{L}\p{N}]+)$/iu;
 
 /** What the report itself says its signs mean. */
 export interface Legend {
@@ -30,7 +31,10 @@ export function takeLegend(flow: Flow): { legend: Legend; rest: Flow } {
   for (const match of flow.text.matchAll(SIGN_FIRST)) learn(match[1] ?? '', match[2] ?? '');
   for (const match of flow.text.matchAll(LABEL_FIRST)) learn(match[2] ?? '', match[1] ?? '');
   for (const match of flow.text.matchAll(RUNNING)) learn(match[1] ?? '', match[2] ?? '');
-  const rest = [RUNNING, SIGN_FIRST, LABEL_FIRST].reduce((text, pattern) => text.without(pattern), withoutHead(flow));
+  const rest = [RUNNING, SIGN_FIRST, LABEL_FIRST].reduce(
+    (text, pattern) => text.without(pattern),
+    withoutHead(flow),
+  );
   const legend: Legend = {
     read: (printed) => meanings.get(printed.replace(/\s/g, '')) ?? readSign(printed),
   };

@@ -1,4 +1,4 @@
-import type { DraftCriterion, Finding, RatingSymbol } from '@selbstcheck/domain';
+import { foldTitle, type DraftCriterion, type Finding, type RatingSymbol } from '@selbstcheck/domain';
 import type { FieldHeading } from '../outline/field-heading.js';
 import { findStageSentence, STAGE_START, type StageSentence } from '../outline/phrases.js';
 import { isContinuedHeading, plainTitle } from '../outline/plain-title.js';
@@ -31,6 +31,8 @@ export interface OverviewTable {
 export interface TitleHints {
   readonly criteria: ReadonlySet<string>;
   readonly fields: (number: number) => ReadonlySet<string>;
+  /** Titles of all fields elsewhere in the report. */
+  readonly anyField: ReadonlySet<string>;
 }
 
 interface Section {
@@ -38,7 +40,6 @@ interface Section {
   readonly title: string;
   readonly line: number;
   readonly rows: SourceLine[];
-  readonly isUncertain: boolean;
 }
 
 /** Reads the overview: fields, titles and symbols as printed, and what could not be read. */
@@ -147,9 +148,36 @@ function sectionsOf(
     if (isUncertain) {
       findings.push({ code: 'title-uncertain', line, field: heading.number, params: { title } });
     }
-    sections.push({ heading, title, line, rows: [...rows], isUncertain });
+    sections.push({
+      heading,
+      title,
+      line,
+      rows: upToBrokenHeading(rows, heading.number, hints.anyField, findings),
+    });
   });
   return onePerNumber(sections, findings);
+}
+
+/** Rows below a heading whose number cannot be read belong to no field that is known. */
+function upToBrokenHeading(
+  rows: readonly SourceLine[],
+  field: number,
+  fieldTitles: ReadonlySet<string>,
+  findings: Finding[],
+): SourceLine[] {
+  const broken = rows.findIndex(
+    ({ text }, index) =>
+      !hasSign(text) &&
+      (/^Handlungsfeld\b/iu.test(text) ||
+        (fieldTitles.has(foldTitle(text)) && !startsWithSign(rows[index + 1]))),
+  );
+  if (broken < 0) return [...rows];
+  findings.push(unreadableLine(rows[broken]?.line ?? 1, field));
+  return rows.slice(0, broken);
+}
+
+function startsWithSign(row: SourceLine | undefined): boolean {
+  return row !== undefined && hasSign(row.text.split(/\s/)[0] ?? '');
 }
 
 /** A contents list without page numbers looks like an overview without rows; otherwise the first place counts. */
@@ -177,7 +205,12 @@ function habitsOf(sections: readonly Section[], legend: Legend, known: ReadonlyS
   return {
     legend,
     known,
-    leadingDash: (bullets > 0 || mostAreLed) && signsFirst === 0 ? 'bullet' : signsFirst > 0 && bullets === 0 ? 'sign' : 'unclear',
+    leadingDash:
+      (bullets > 0 || mostAreLed) && signsFirst === 0
+        ? 'bullet'
+        : signsFirst > 0 && bullets === 0
+          ? 'sign'
+          : 'unclear',
     hasColumns: inColumns * 2 > signed.length,
   };
 }

@@ -1,7 +1,7 @@
 import type { SourceLine } from '../source/source-line.js';
 import { foldTitle } from '@selbstcheck/domain';
 import type { Legend } from './legend.js';
-import { DASH, GLYPH, readLabel, WORD_SIGN, type SignReading } from './signs.js';
+import { DASH, GLYPH, hasSign, readLabel, WORD_SIGN, type SignReading } from './signs.js';
 
 /** A piece of a row: a part of a title, or what stands in a symbol's place. */
 export type RowToken =
@@ -23,14 +23,19 @@ export interface TableHabits {
 
 const LEADERS = /\s*(?:\.\s?){3,}\s*|\s*…+\s*|\s*[·_]{3,}\s*| {2,}/gu;
 const HEAD_WORDS = /^(?:Kriterium|Kriterien|Einschätzung|Bewertung|Ergebnis|Symbol|Erfüllt\??)$/iu;
+/** A page's header that came once only, so that it could not be known by its repeats. */
+const PAGE_HEADER =
+  /^(?:(?:Auswertung\s+)?Selbstcheck|Weltoffene Kommune)(?=\s|$)|\sSeite\s+\d{1,3}(?:\s+von\s+\d{1,3})?$/u;
 /** Punctuation without a letter at a row's end is a sign nobody can read, unless it belongs to a title. */
-const STRANGE = /^[^\p{L}\p{N}&/,;:.„“"”»«–-]{1,4}$/u;
+const STRANGE = /^(?:\([^\p{L}\p{N}]{0,3}\)?|[^\p{L}\p{N}&/,;:.„“"”»«–-]{1,4})$/u;
 
 /** The pieces of one line in printed order. */
 export function rowTokens({ text, line }: SourceLine, habits: TableHabits): RowToken[] {
   const plain = normalizedRow(text);
+  if (PAGE_HEADER.test(plain) && !hasSign(plain)) return [];
   const led = /^([-–—−•▪◦·*‣])\s+(?=\S)/u.exec(plain);
-  const isBullet = led && (!DASH.test(led[1] ?? '') || endsWithSign(plain) || habits.leadingDash === 'bullet');
+  const isBullet =
+    led && (!DASH.test(led[1] ?? '') || endsWithSign(plain) || habits.leadingDash === 'bullet');
   const tokens: RowToken[] = [];
   if (led && !isBullet) {
     tokens.push({ kind: 'sign', reading: habits.leadingDash === 'sign' ? null : 'unreadable', line });
@@ -62,7 +67,12 @@ function cellTokens(cell: string, index: number, line: number, habits: TableHabi
   const sign = (printed: string): RowToken => ({ kind: 'sign', reading: habits.legend.read(printed), line });
   const label = index > 0 ? readLabel(cell) : undefined;
   if (label !== undefined) return [{ kind: 'sign', reading: label, line }];
-  if (WORD_SIGN.test(cell) || STRANGE.test(cell) || (index > 0 && [...cell].length <= 2)) return [sign(cell)];
+  if (
+    WORD_SIGN.test(cell) ||
+    STRANGE.test(cell) ||
+    (index > 0 && ([...cell].length <= 2 || !/[\p{L}\p{N}]/u.test(cell)))
+  )
+    return [sign(cell)];
   const tokens: RowToken[] = [];
   let words: string[] = [];
   const flush = (): void => {

@@ -56,7 +56,8 @@ export function assignSigns(rows: FieldRows, order: SignOrder): Assignment {
       const free = [before, after].filter((group) => group !== null && !inline.has(group));
       const wanted = order === 'before-title' ? after : before;
       if (wanted === null || inline.has(wanted)) strayLines.push(token.line);
-      else if (order === null && free.length > 1) for (const group of free) give(group ?? wanted, 'unreadable');
+      else if (order === null && free.length > 1)
+        for (const group of free) give(group ?? wanted, 'unreadable');
       else give(wanted, token.reading);
     }
   });
@@ -110,7 +111,8 @@ function neighboursOf({ tokens, groups }: FieldRows, position: number): Neighbou
   const isSignBetween = tokens[position - 1]?.kind === 'sign' && tokens[position - 1]?.line === line;
   const startsLine = tokens[position - 1]?.line !== line;
   const leads = startsLine && after >= 0 && tokens[groups[after]?.first ?? -1]?.line === line;
-  const doubled = isSignBetween && before >= 0 && tokens[groups[before]?.last ?? -1]?.line === line ? [before] : [];
+  const doubled =
+    isSignBetween && before >= 0 && tokens[groups[before]?.last ?? -1]?.line === line ? [before] : [];
   return {
     inside: inside < 0 ? null : inside,
     before: before < 0 ? null : before,

@@ -29,7 +29,9 @@ export function titleGroups(tokens: readonly RowToken[], known: ReadonlySet<stri
   while (at < pieces.length) {
     const knownEnd = endOfKnownTitle(pieces, at, known);
     const { end, isUncertain } =
-      knownEnd === null ? endOfUnknownTitle(tokens, pieces, at, known) : { end: knownEnd, isUncertain: false };
+      knownEnd === null
+        ? endOfUnknownTitle(tokens, pieces, at, known)
+        : { end: knownEnd, isUncertain: false };
     const own = pieces.slice(at, end + 1);
     const [first] = own;
     if (first) {
@@ -85,7 +87,12 @@ function stepTo(
   if (!before || !after) return 'ends';
   const step = continuation(before.token.text, after.token.text);
   const startsKnown = endOfKnownTitle(pieces, end + 1, known) !== null;
-  if (step === 'ends' || startsKnown) return step === 'goes-on' && !startsKnown ? step : startsKnown && step === 'goes-on' ? 'may-go-on' : 'ends';
+  if (step === 'ends' || startsKnown)
+    return step === 'goes-on' && !startsKnown
+      ? step
+      : startsKnown && step === 'goes-on'
+        ? 'may-go-on'
+        : 'ends';
   const isSplitBySign = after.position - before.position > 1;
   const startsLower = /^\p{Ll}/u.test(after.token.text);
   if (!isSplitBySign || startsLower) return step;

@@ -11,7 +11,7 @@ const LOWER_END = /(?:^|\s)\p{Ll}[\p{L}*:_-]*$/u;
 
 /** Whether a title that has come to the end of `before` goes on with `after`. */
 export function continuation(before: string, after: string): Continuation {
-  if (/^[\p{Ll}(&/,–-]/u.test(after) || OPEN_END.test(before)) return 'goes-on';
+  if (/^(?:[\p{Ll}(&/,]|[–-]\S)/u.test(after) || OPEN_END.test(before)) return 'goes-on';
   if (INFLECTED.test(before) || DECLINED.test(before)) return 'goes-on';
   return LOWER_END.test(before) || /\p{L}-$/u.test(before) ? 'may-go-on' : 'ends';
 }

@@ -17,5 +17,8 @@ export function checkSize(file: Uint8Array): void {
 
 /** The error for a file without any content. */
 export function emptyFile(): SelbstcheckError {
-  return new SelbstcheckError('file-empty', 'The file is empty. Choose the file with the printed Auswertung.');
+  return new SelbstcheckError(
+    'file-empty',
+    'The file is empty. Choose the file with the printed Auswertung.',
+  );
 }

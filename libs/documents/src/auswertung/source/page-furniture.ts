@@ -71,7 +71,12 @@ function repeatedLines(lines: readonly SourceLine[], known: readonly string[]): 
       !/^(?:\p{Ll}|[•▪●·*‣\uF0B7]|\d\s*[.)]\s)/u.test(text) &&
       ![before, text].some((part) => /[-\u00AD]$/u.test(part)) &&
       !isStructural(text);
-    if (isCandidate) places.set(keyOf(text), [...(places.get(keyOf(text)) ?? []), { line, before }]);
+    if (isCandidate) {
+      const key = keyOf(text);
+      const at = places.get(key) ?? [];
+      at.push({ line, before });
+      places.set(key, at);
+    }
     before = text;
   }
   const length = lines.length;

@@ -27,14 +27,13 @@ export function pageLines(items: readonly StructuredTextItem[]): string[] {
 }
 
 function rowsOf(items: readonly StructuredTextItem[]): Placed[][] {
-  const visible = items
-    .filter((item) => item.str.trim() !== '')
-    .sort((a, b) => b.y - a.y || a.x - b.x);
+  const visible = items.filter((item) => item.str.trim() !== '').sort((a, b) => b.y - a.y || a.x - b.x);
   const rows: Placed[][] = [];
   for (const item of visible) {
     const row = rows.at(-1);
     const first = row?.[0];
-    const isSameRow = first && Math.abs(first.y - item.y) < SAME_BASELINE * Math.min(first.fontSize, item.fontSize);
+    const isSameRow =
+      first && Math.abs(first.y - item.y) < SAME_BASELINE * Math.min(first.fontSize, item.fontSize);
     if (row && isSameRow) row.push(item);
     else rows.push([item]);
   }

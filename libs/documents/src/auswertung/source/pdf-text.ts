@@ -1,5 +1,6 @@
 import { SelbstcheckError } from '@selbstcheck/domain';
 import { extractTextItems, getDocumentProxy, type StructuredTextItem } from 'unpdf';
+import { readingBlocks } from './pdf-columns.js';
 import { pageLines } from './pdf-lines.js';
 
 /** Whether the file says of itself that it is a PDF. */
@@ -10,7 +11,7 @@ export function isPdf(file: Uint8Array): boolean {
 /** The text of a PDF, line by line. Rejects with `pdf-encrypted`, `pdf-without-text` or `pdf-damaged`. */
 export async function pdfText(file: Uint8Array): Promise<string> {
   const pages = await textItems(file);
-  const lines = pages.flatMap(pageLines);
+  const lines = readingBlocks(pages).flatMap(pageLines);
   if (lines.length === 0) {
     throw new SelbstcheckError(
       'pdf-without-text',
@@ -20,10 +21,16 @@ export async function pdfText(file: Uint8Array): Promise<string> {
   return lines.join('\n');
 }
 
+/** The part of the library's document that is used here; its own type refers to files it does not ship. */
+interface OpenPdf {
+  readonly loadingTask: { destroy(): Promise<void> };
+}
+
 async function textItems(file: Uint8Array): Promise<StructuredTextItem[][]> {
   try {
     // A copy, because the PDF library takes the buffer over; verbosity 0 keeps its warnings off the terminal.
-    const document = await getDocumentProxy(file.slice(), { verbosity: 0, stopAtErrors: true });
+    const opened: unknown = await getDocumentProxy(file.slice(), { verbosity: 0, stopAtErrors: true });
+    const document = opened as OpenPdf;
     try {
       return (await extractTextItems(document)).items;
     } finally {

@@ -4,9 +4,17 @@ export interface SourceLine {
   readonly line: number;
 }
 
-const SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\u000B]/g;
-const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFE0E\uFE0F\uFEFF]/g;
-const LIGATURES: Readonly<Record<string, string>> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st' };
+const SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\v]/g;
+const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]|\uFE0E|\uFE0F/g;
+const LIGATURES: Readonly<Record<string, string>> = {
+  ﬀ: 'ff',
+  ﬁ: 'fi',
+  ﬂ: 'fl',
+  ﬃ: 'ffi',
+  ﬄ: 'ffl',
+  ﬅ: 'st',
+  ﬆ: 'st',
+};
 
 /**
  * The lines of a text with one spelling of everything that only looks different: composed letters, plain spaces,
