@@ -47,6 +47,8 @@ describe('the text field', () => {
 describe('the alert', () => {
   it('is read out only when asked to', () => {
     expect(renderToStaticMarkup(<Alert tone="info" title="Hinweis" />)).not.toContain('role=');
-    expect(renderToStaticMarkup(<Alert tone="danger" title="Fehler" role="alert" />)).toContain('role="alert"');
+    expect(renderToStaticMarkup(<Alert tone="danger" title="Fehler" role="alert" />)).toContain(
+      'role="alert"',
+    );
   });
 });

@@ -12,6 +12,7 @@ export function draftAsJson(draft: AuswertungDraft, language: Language): string 
   const { stage: overallStage, ...counts } = draft.declared;
   const facts = {
     municipality: draft.municipality,
+    date: draft.date ?? null,
     declared: { ...counts, overallStage },
     fields: draft.fields.map(fieldFacts),
     participants: draft.participants,

@@ -47,7 +47,7 @@ function checkReferenceDate(date: string, today: string): string {
   if (date === '') {
     throw new SelbstcheckError(
       'reference-date-missing',
-      'Printed reports bear no date. Say which day the self-check stands for, as YYYY-MM-DD.',
+      'The day that the self-check stands for is missing. Give the reference date as YYYY-MM-DD.',
     );
   }
   const isPossible = isCalendarDate(date) && Number(date.slice(0, 4)) >= EARLIEST_YEAR && date <= today;

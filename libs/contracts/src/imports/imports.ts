@@ -38,6 +38,8 @@ export const ImportPreview = z
     /** Identifies exactly this draft; the commit must name it. */
     draftHash: z.string(),
     municipality: z.string().nullable(),
+    /** The date the report bears: a day, or only a month or a year; most bear none. */
+    date: z.string().nullable(),
     declared: Declaration,
     computedStage: Stage.nullable(),
     fields: z.array(DraftField),
@@ -56,7 +58,7 @@ export type ImportPreview = z.infer<typeof ImportPreview>;
 /** What the person adds to a draft before it is stored. */
 export const ImportDecision = z.object({
   draftHash: z.string().min(1).max(64),
-  /** ISO calendar date; the printed reports bear none. */
+  /** ISO calendar date; most printed reports bear none. */
   referenceDate: z.string().max(40),
   municipality: z.string().max(400),
   /** The round's title; the year of the reference date where left out. */

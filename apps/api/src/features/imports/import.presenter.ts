@@ -12,6 +12,7 @@ export function presentImportPreview({
   return {
     draftHash,
     municipality: draft.municipality,
+    date: draft.date ?? null,
     declared: draft.declared,
     computedStage: computed.computedStage,
     fields: draft.fields.map((field, index) => ({
