@@ -8,7 +8,9 @@ type Sentences = { readonly [key: string]: string | Sentences };
 function flattened(sentences: Sentences, prefix = ''): Map<string, string> {
   return new Map(
     Object.entries(sentences).flatMap(([key, value]) =>
-      typeof value === 'string' ? [[prefix + key, value] as const] : [...flattened(value, `${prefix}${key}.`)],
+      typeof value === 'string'
+        ? [[prefix + key, value] as const]
+        : [...flattened(value, `${prefix}${key}.`)],
     ),
   );
 }

@@ -9,6 +9,8 @@ export const PATHS = {
   methods: '/methoden',
 } as const;
 
+const FIELD_ANCHOR = 'feld-';
+
 /** A round of a municipality, as addresses name it. */
 export interface RoundAddress {
   readonly municipalityId: string;
@@ -36,5 +38,10 @@ export function whyPath(address: RoundAddress, fieldId?: string): string {
 
 /** The id of a field's row in the overview. */
 export function fieldAnchor(fieldId: string): string {
-  return `feld-${fieldId}`;
+  return FIELD_ANCHOR + fieldId;
+}
+
+/** Whether an id in an address is that of a field's row, and not, say, the skip link's. */
+export function isFieldAnchor(anchor: string): boolean {
+  return anchor.startsWith(FIELD_ANCHOR);
 }

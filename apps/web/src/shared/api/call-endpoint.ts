@@ -20,14 +20,23 @@ export async function callEndpoint<E extends Endpoint>(
   if (!response.ok) throw problemOf(answer);
   const checked = endpoint.response.safeParse(answer);
   if (!checked.success) {
-    throw new SelbstcheckError('answer-unexpected', 'The answer does not have the declared form.', {}, {
-      cause: checked.error,
-    });
+    throw new SelbstcheckError(
+      'answer-unexpected',
+      'The answer does not have the declared form.',
+      {},
+      {
+        cause: checked.error,
+      },
+    );
   }
   return checked.data;
 }
 
-async function send(endpoint: Endpoint, args: ArgumentsOf<Endpoint>, signal?: AbortSignal): Promise<Response> {
+async function send(
+  endpoint: Endpoint,
+  args: ArgumentsOf<Endpoint>,
+  signal?: AbortSignal,
+): Promise<Response> {
   const { params, query, body } = args as {
     params?: Record<string, string>;
     query?: Record<string, string | undefined>;
@@ -42,9 +51,14 @@ async function send(endpoint: Endpoint, args: ArgumentsOf<Endpoint>, signal?: Ab
     return await fetch(addressOf('', endpoint, params, query), request);
   } catch (cause) {
     if (signal?.aborted) throw cause;
-    throw new SelbstcheckError('server-unreachable', 'The server does not answer; check that it runs.', {}, {
-      cause,
-    });
+    throw new SelbstcheckError(
+      'server-unreachable',
+      'The server does not answer; check that it runs.',
+      {},
+      {
+        cause,
+      },
+    );
   }
 }
 

@@ -2,6 +2,9 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { useTranslation } from 'react-i18next';
 
+/** The address whose heading was shown last; the first one of a visit leaves the focus at the page's start. */
+let lastShown: string | undefined;
+
 interface ScreenHeadingProps {
   /** The browser window's title. */
   readonly documentTitle: string;
@@ -13,11 +16,12 @@ export function ScreenHeading({ documentTitle, children }: ScreenHeadingProps) {
   const { t } = useTranslation();
   const { key, hash } = useLocation();
   const heading = useRef<HTMLHeadingElement>(null);
-  const arrivedByLink = key !== 'default' && hash === '';
 
   useEffect(() => {
-    if (arrivedByLink) heading.current?.focus({ preventScroll: true });
-  }, [key, arrivedByLink]);
+    const navigated = lastShown !== undefined && lastShown !== key;
+    lastShown = key;
+    if (navigated && hash === '') heading.current?.focus({ preventScroll: true });
+  }, [key, hash]);
 
   return (
     <>

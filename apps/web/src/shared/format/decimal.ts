@@ -24,7 +24,9 @@ export type ShownValue =
 /** An average with at most one decimal, or the limit it stays just below. */
 export function shownValue(value: Fraction, language: Language): ShownValue {
   const rounded = Fraction.of(value.times(10).roundHalfUp(), 10);
-  const lifted = cutOffsOf(WK_2020).find((cutOff) => value.compare(cutOff) < 0 && rounded.compare(cutOff) >= 0);
+  const lifted = cutOffsOf(WK_2020).find(
+    (cutOff) => value.compare(cutOff) < 0 && rounded.compare(cutOff) >= 0,
+  );
   return lifted
     ? { kind: 'just_below', limit: decimal(lifted, language) }
     : { kind: 'decimal', text: decimal(value, language) };

@@ -9,7 +9,9 @@ export const REMEMBERED_LANGUAGE = 'language';
 export function startLanguage(preferred: readonly string[]): Language {
   const remembered = recall(REMEMBERED_LANGUAGE);
   if (remembered === 'de' || remembered === 'en') return remembered;
-  const first = preferred.map((tag) => tag.slice(0, 2).toLowerCase()).find((tag) => tag === 'de' || tag === 'en');
+  const first = preferred
+    .map((tag) => tag.slice(0, 2).toLowerCase())
+    .find((tag) => tag === 'de' || tag === 'en');
   return first === 'en' ? 'en' : 'de';
 }
 

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../../../shared/components/problem-notice.js';
 import { problemSentence } from '../../../shared/i18n/problem-sentence.js';
 import { inputOfProblem, missingIn, type DecisionInput } from './decision-problem.js';
-import { decisionOf, type TypedDecision } from './typed-decision.js';
+import { dayOf, decisionOf, type TypedDecision } from './typed-decision.js';
 
 interface DecisionFormProps {
   readonly preview: ImportPreview;
@@ -25,7 +25,7 @@ export function DecisionForm(props: DecisionFormProps) {
   const { t } = useTranslation();
   const form = useRef<HTMLFormElement>(null);
   const [missing, setMissing] = useState<SelbstcheckError | null>(null);
-  const undated = preview.findings.some(({ code }) => code === 'no-date');
+  const dateHint = dayOf(preview) === '' ? 'import.dateHintUndated' : 'import.dateHintDated';
   const shown = missing ?? problem;
   const input = inputOfProblem(shown);
   const errorAt = (name: DecisionInput) => (input === name ? problemSentence(shown, t) : null);
@@ -52,7 +52,9 @@ export function DecisionForm(props: DecisionFormProps) {
       <TextField
         name="municipality"
         label={t('import.municipalityLabel')}
-        hint={preview.municipality === null ? t('import.municipalityHintEmpty') : t('import.municipalityHint')}
+        hint={
+          preview.municipality === null ? t('import.municipalityHintEmpty') : t('import.municipalityHint')
+        }
         error={errorAt('municipality')}
         required
         autoComplete="off"
@@ -63,10 +65,10 @@ export function DecisionForm(props: DecisionFormProps) {
         name="referenceDate"
         type="date"
         label={t('import.dateLabel')}
-        hint={undated ? `${t('import.dateHintUndated')} ${t('import.dateHint')}` : t('import.dateHint')}
+        hint={`${t(dateHint)} ${t('import.dateHint')}`}
         error={errorAt('referenceDate')}
         required
-        value={typed.referenceDate}
+        value={typed.referenceDate ?? dayOf(preview)}
         onChange={(event) => onType({ ...typed, referenceDate: event.target.value })}
       />
       <TextField

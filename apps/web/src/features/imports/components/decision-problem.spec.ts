@@ -26,7 +26,9 @@ describe('a problem of the import form', () => {
 
 describe('an unfinished import form', () => {
   it('names what is missing, the municipality first', () => {
-    expect(missingIn({ ...complete, municipality: '  ', referenceDate: '' })?.code).toBe('municipality-name-missing');
+    expect(missingIn({ ...complete, municipality: '  ', referenceDate: '' })?.code).toBe(
+      'municipality-name-missing',
+    );
     expect(missingIn({ ...complete, referenceDate: '' })?.code).toBe('reference-date-missing');
   });
 

@@ -43,7 +43,9 @@ export function Decision({ file, preview, typed, onType, onReadAgain }: Decision
 
 function AlreadyImported({ as }: { readonly as: NonNullable<ImportPreview['alreadyImportedAs']> }) {
   const { t } = useTranslation();
-  const municipality = useMunicipalities().data?.find(({ rounds }) => rounds.some(({ id }) => id === as.roundId));
+  const municipality = useMunicipalities().data?.find(({ rounds }) =>
+    rounds.some(({ id }) => id === as.roundId),
+  );
   return (
     <Alert tone="info" title={t('import.already')}>
       <p className="kern-body">

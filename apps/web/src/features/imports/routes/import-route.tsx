@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ScreenHeading } from '../../../shared/components/screen-heading.js';
 import { ProblemNotice } from '../../../shared/components/problem-notice.js';
+import { isWorthRetrying } from '../../../shared/api/worth-retrying.js';
 import { usePreview } from '../api/imports.js';
 import { Decision } from '../components/decision.js';
 import { FileChooser } from '../components/file-chooser.js';
@@ -17,8 +18,8 @@ export default function ImportRoute() {
   const preview = usePreview();
   const choose = (chosen: File) => {
     setFile(chosen);
-    // Another report may be another municipality's; date and title stay as typed.
-    setTyped({ ...typed, municipality: null });
+    // Another report may be another municipality's and another day's; the title stays as typed.
+    setTyped({ ...typed, municipality: null, referenceDate: null });
     preview.mutate(chosen);
   };
   const readAgain = () => {
@@ -37,7 +38,7 @@ export default function ImportRoute() {
           <ProblemNotice
             title={t('import.fileFailedTitle')}
             error={preview.error}
-            onRetry={readAgain}
+            {...(isWorthRetrying(preview.error) && { onRetry: readAgain })}
           />
         ) : null}
         <VisuallyHidden>

@@ -3,7 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { RemovalDialog } from './removal-dialog.js';
 
 /** Says on every screen that what is shown is demonstration data, and offers to remove it. */
-export function DemonstrationBanner({ demonstration }: { readonly demonstration: 'fictional' | 'report_facts' }) {
+export function DemonstrationBanner({
+  demonstration,
+}: {
+  readonly demonstration: 'fictional' | 'report_facts';
+}) {
   const { t } = useTranslation();
   const [asking, setAsking] = useState(false);
   return (

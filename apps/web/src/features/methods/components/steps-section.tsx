@@ -8,7 +8,9 @@ import { useLanguage } from '../../../shared/i18n/language.js';
 export function StepsSection() {
   const { t } = useTranslation();
   const language = useLanguage();
-  const limits = [Fraction.ZERO, ...cutOffsOf(WK_2020), SCALE_MAXIMUM].map((limit) => decimal(limit, language));
+  const limits = [Fraction.ZERO, ...cutOffsOf(WK_2020), SCALE_MAXIMUM].map((limit) =>
+    decimal(limit, language),
+  );
   return (
     <section className="card">
       <h2>{t('methods.stepsTitle')}</h2>

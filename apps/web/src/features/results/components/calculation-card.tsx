@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../../shared/i18n/language.js';
 import { calculationOf, limitsOfStage } from './calculation.js';
 import { CalculationSentence } from './calculation-sentence.js';
+import { valueInWords } from './value-in-words.js';
 import { ValueScale, type ScaledScore } from './value-scale.js';
 
 interface CalculationCardProps {
@@ -18,7 +19,10 @@ interface CalculationCardProps {
 export function CalculationCard({ intro, values, score, notRated }: CalculationCardProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const calculation = calculationOf(values.map(Fraction.parse), language);
+  const calculation = calculationOf(
+    values.map((value) => Fraction.parse(value)),
+    language,
+  );
   return (
     <section className="card">
       <h2>{t('why.calculationTitle')}</h2>
@@ -27,9 +31,23 @@ export function CalculationCard({ intro, values, score, notRated }: CalculationC
       ) : (
         <>
           <p>{intro}</p>
-          <p className="calculation">
-            <CalculationSentence calculation={calculation} />
-          </p>
+          {calculation.followable ? (
+            <p className="calculation">
+              <CalculationSentence calculation={calculation} />
+            </p>
+          ) : (
+            <>
+              <p className="calculation">
+                {t('why.average', {
+                  count: calculation.count,
+                  value: valueInWords(calculation.mean, t, language),
+                })}
+              </p>
+              <p className="calculation__exact">
+                {t('why.exactly')} <CalculationSentence calculation={calculation} />
+              </p>
+            </>
+          )}
           <p>{stageSentence(score.stage)}</p>
         </>
       )}
@@ -40,6 +58,6 @@ export function CalculationCard({ intro, values, score, notRated }: CalculationC
 
   function stageSentence(stage: Stage): string {
     const limits = t(`why.limits.${stage}`, limitsOfStage(stage, language));
-    return t('why.resultIn', { limits, stage: t(`stage.short.${stage}`) });
+    return t('why.resultIn', { limits, stage: t(`stage.full.${stage}`) });
   }
 }

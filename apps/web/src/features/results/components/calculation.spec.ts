@@ -10,8 +10,10 @@ describe('the calculation behind a stage', () => {
       terms: '2 + 3 + 2 + 0',
       sum: '7',
       count: 4,
+      mean: Fraction.of(7, 4),
       exact: '7/4',
       decimal: '1,8',
+      followable: true,
       precision: 'rounded',
     });
   });
@@ -22,6 +24,7 @@ describe('the calculation behind a stage', () => {
       terms: '7/3 + 3 + 3',
       sum: '25/3',
       exact: '25/9',
+      followable: false,
       precision: 'rounded',
     });
   });

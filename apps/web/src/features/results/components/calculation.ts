@@ -7,10 +7,13 @@ export interface Calculation {
   readonly terms: string;
   readonly sum: string;
   readonly count: number;
+  readonly mean: Fraction;
   /** The average as an exact fraction: "7/4". */
   readonly exact: string;
   /** The average with at most one decimal. */
   readonly decimal: string;
+  /** Whether every term is a whole number, so that the sum can be followed in the head. */
+  readonly followable: boolean;
   /** Whether the exact fraction is a whole number, or is said exactly by its decimal, or had to be rounded. */
   readonly precision: 'whole' | 'exact' | 'rounded';
 }
@@ -24,14 +27,18 @@ export function calculationOf(values: readonly Fraction[], language: Language): 
     terms: values.map(String).join(' + '),
     sum: String(Fraction.sum(values)),
     count: values.length,
+    mean,
     exact: String(mean),
     decimal: decimal(mean, language),
+    followable: values.every(({ denominator }) => denominator === 1n),
     precision: whole ? 'whole' : isExactAsDecimal(mean) ? 'exact' : 'rounded',
   };
 }
 
 /** The part of the scale that means a stage: from the lower limit to the upper one. */
 export function limitsOfStage(stage: Stage, language: Language): { from: string; to: string } {
-  const limits = [Fraction.ZERO, ...cutOffsOf(WK_2020), SCALE_MAXIMUM].map((limit) => decimal(limit, language));
+  const limits = [Fraction.ZERO, ...cutOffsOf(WK_2020), SCALE_MAXIMUM].map((limit) =>
+    decimal(limit, language),
+  );
   return { from: limits[stage - 1] ?? '', to: limits[stage] ?? '' };
 }

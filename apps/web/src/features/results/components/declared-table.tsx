@@ -14,7 +14,8 @@ interface DeclaredTableProps {
 export function DeclaredTable({ report, score, title }: DeclaredTableProps) {
   const { t } = useTranslation();
   const { stage, questionsProcessed, questionsTotal } = report.declared;
-  const stageWord = (shown: Stage | null, none: string) => (shown === null ? none : t(`stage.short.${shown}`));
+  const stageWord = (shown: Stage | null, none: string) =>
+    shown === null ? none : t(`stage.short.${shown}`);
   const comparable = stage !== null && score.stage !== null;
   return (
     <table className="results results--plain">
@@ -45,9 +46,7 @@ export function DeclaredTable({ report, score, title }: DeclaredTableProps) {
           <td>
             <QuestionCounts counts={{ rated: questionsProcessed, asked: questionsTotal }} />
           </td>
-          <td>
-            {score.asked === null ? t('why.undeterminable') : <QuestionCounts counts={score} />}
-          </td>
+          <td>{score.asked === null ? t('why.undeterminable') : <QuestionCounts counts={score} />}</td>
         </tr>
         {report.chapterTitle === null || title === null ? null : (
           <tr>

@@ -34,7 +34,11 @@ export function ExplainedCriterionRows({ criterion, reasoned }: ExplainedCriteri
           <th scope="row">
             <span className="results__number">{code}</span>
             <span className="results__title">
-              {text === null ? <span className="muted">{t('why.questionUnknown')}</span> : <Localized text={text} />}
+              {text === null ? (
+                <span className="muted">{t('why.questionUnknown')}</span>
+              ) : (
+                <Localized text={text} />
+              )}
             </span>
           </th>
           <td>

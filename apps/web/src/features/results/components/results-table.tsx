@@ -2,7 +2,7 @@ import type { Overview } from '@selbstcheck/contracts';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
-import type { RoundAddress } from '../../../shared/addresses/addresses.js';
+import { isFieldAnchor, type RoundAddress } from '../../../shared/addresses/addresses.js';
 import { FieldRows } from './field-rows.js';
 
 interface ResultsTableProps {
@@ -39,8 +39,8 @@ export function ResultsTable({ overview, address }: ResultsTableProps) {
 function useFocusOnAddressedField(): void {
   const { hash, key } = useLocation();
   useEffect(() => {
-    if (hash === '') return;
-    const row = document.getElementById(decodeURIComponent(hash.slice(1)));
+    const anchor = decodeURIComponent(hash.slice(1));
+    const row = isFieldAnchor(anchor) ? document.getElementById(anchor) : null;
     row?.scrollIntoView({ block: 'center' });
     row?.querySelector('a')?.focus({ preventScroll: true });
   }, [hash, key]);

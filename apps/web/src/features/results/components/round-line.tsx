@@ -16,7 +16,10 @@ export function RoundLine({ municipality, round }: RoundLineProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { title: catalogueTitle, edition } = round.catalogue;
-  const title = localized({ de: catalogueTitle.de, ...(catalogueTitle.en && { en: catalogueTitle.en }) }, language);
+  const title = localized(
+    { de: catalogueTitle.de, ...(catalogueTitle.en && { en: catalogueTitle.en }) },
+    language,
+  );
   const parts = [
     <span lang="de">{municipality}</span>,
     <German>{round.title}</German>,

@@ -11,7 +11,7 @@ export function valueInWords(value: Fraction, t: TFunction, language: Language):
 /** The exact fraction and, where it is not whole, its decimal: "2", "5/2 = 2,5", "7/4 ≈ 1,8". */
 export function exactValueInWords(value: Fraction, t: TFunction, language: Language): string {
   if (value.denominator === 1n) return String(value);
-  return `${value} ${isExactAsDecimal(value) ? '=' : '≈'} ${valueInWords(value, t, language)}`;
+  return `${String(value)} ${isExactAsDecimal(value) ? '=' : '≈'} ${valueInWords(value, t, language)}`;
 }
 
 /** "kein Unterschied", "unter 0,1" or a number. */

@@ -45,7 +45,7 @@ export function ValueScale({ score }: { readonly score: ScaledScore }) {
           </li>
         ))}
       </ol>
-      {bounds === null ? null : (
+      {bounds === null || bounds.lower.equals(bounds.upper) ? null : (
         <p className="value-scale__key">
           <span>{t('why.scaleKeyValue')}</span>
           <span>{t('why.scaleKeyRange')}</span>

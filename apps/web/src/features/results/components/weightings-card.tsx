@@ -27,7 +27,6 @@ export function WeightingsCard({ explanation }: { readonly explanation: OverallE
             <th scope="col">{t('why.weightingColumn')}</th>
             <th scope="col">{t('why.columnValue')}</th>
             <th scope="col">{t('why.columnStage')}</th>
-            <th scope="col">{t('why.weightingDifference')}</th>
           </tr>
         </thead>
         <tbody>
@@ -58,12 +57,18 @@ function WeightingRow({ title, weighting, usual }: WeightingRowProps) {
   return (
     <tr>
       <th scope="row">{title}</th>
-      <td>{value === null ? t('why.undeterminable') : valueInWords(value, t, language)}</td>
+      <td>
+        {value === null ? t('why.undeterminable') : valueInWords(value, t, language)}
+        {value === null || compared === null ? null : (
+          <span className="reason">
+            {t('why.weightingDifference', { difference: differenceInWords(value, compared, t, language) })}
+          </span>
+        )}
+      </td>
       <td>
         {stage === null ? '–' : t(`stage.short.${stage}`)}
         {otherStage ? <b> ({t('why.weightingDiffers')})</b> : null}
       </td>
-      <td>{value === null || compared === null ? '–' : differenceInWords(value, compared, t, language)}</td>
     </tr>
   );
 }

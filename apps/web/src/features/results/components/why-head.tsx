@@ -22,7 +22,9 @@ export function WhyHead({ back, crumb, documentTitle, children }: WhyHeadProps) 
         </Link>
       </p>
       {crumb}
-      <ScreenHeading documentTitle={t('why.documentTitle', { title: documentTitle })}>{children}</ScreenHeading>
+      <ScreenHeading documentTitle={t('why.documentTitle', { title: documentTitle })}>
+        {children}
+      </ScreenHeading>
     </header>
   );
 }

@@ -37,8 +37,8 @@ export default function WhyFieldRoute() {
         crumb={<RoundLine municipality={overview.municipality.name} round={overview.round} />}
         documentTitle={title.de}
       >
-        <span className="why__number">{t('why.crumbField', { number })}</span>{' '}
-        <Localized text={title} />: {score.stage === null ? t('stage.none') : t(`stage.short.${score.stage}`)}
+        <span className="why__number">{t('why.crumbField', { number })}</span> <Localized text={title} />:{' '}
+        {score.stage === null ? t('stage.none') : t(`stage.short.${score.stage}`)}
       </WhyHead>
       <CalculationCard
         intro={t('why.calculationIntroField')}
