@@ -23,7 +23,7 @@ export function stageSteps({ stage, height, words }: StageStepsFigures): string 
     const width = step === STAGES.length ? STEP_PERCENT : STEP_PERCENT - GAP_PERCENT;
     return `<rect class="step step-${kind}" x="${x}%" y="1" width="${width}%" height="${height - 2}" rx="2" ${FILLS[kind]}/>`;
   });
-  return `<svg xmlns="http://www.w3.org/2000/svg" class="stage-steps" width="100%" height="${height}" ${attributes}>${elements}${steps.join('')}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" class="stage-steps" width="100%" height="${height}" overflow="visible" ${attributes}>${elements}${steps.join('')}</svg>`;
 }
 
 const FILLS = {

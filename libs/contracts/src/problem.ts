@@ -29,8 +29,11 @@ export const PROBLEM_STATUS = {
   'municipality-name-invalid': 422,
   'draft-without-criteria': 422,
   'internal-error': 500,
+  'catalogue-damaged': 500,
+  'result-damaged': 500,
   'database-unreachable': 503,
   'database-locked': 503,
+  'database-full': 507,
 } as const;
 
 /** See PROBLEM_STATUS. */

@@ -21,6 +21,8 @@ const StageReserve = z.object({
 /** The calculation behind a stage (methods, 2). */
 export const StagedScore = z.object({
   value: FractionText.nullable(),
+  /** Share of the scale, 0 to 100. */
+  percent: FractionText.nullable(),
   stage: Stage.nullable(),
   range: StageRange.nullable(),
   reserve: StageReserve.nullable(),

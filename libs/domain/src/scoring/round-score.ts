@@ -55,6 +55,8 @@ export interface StageReserve {
 export interface StagedScore {
   /** Between 0 and 3; null where nothing was rated. */
   readonly value: Fraction | null;
+  /** The value as a share of the scale, 0 to 100: 100 · value / 3 (methods, 2). */
+  readonly percent: Fraction | null;
   readonly stage: Stage | null;
   readonly range: StageRange | null;
   readonly reserve: StageReserve | null;

@@ -88,6 +88,8 @@ describe('scoring a round by wk-2020@1', () => {
     expect(result.fields.map((field) => field.stage)).toEqual([3, 3, 4, 3, 2, 3, 3]);
     expect(`${result.overall.value}`).toBe('57/28');
     expect(result.overall.stage).toBe(3);
+    expect(`${result.overall.percent}`).toBe('475/7');
+    expect(`${result.fields[4]?.percent}`).toBe('400/9');
     expect(`${result.overall.equalCriteria.value}`).toBe('23/11');
     expect(Fraction.of(69, 33).toString()).toBe('23/11');
     expect(result.overall.ratedCriteria).toBe(33);

@@ -33,6 +33,7 @@ function scoreField(field: Field, ratings: RoundRatings, model: ScoringModel): F
   return {
     fieldId: field.id,
     value,
+    percent: percentOf(value),
     stage: stageOrNull(value, model),
     range: stageRange(meanBounds(scores.map((score) => score.bounds)), model),
     reserve: value === null || steps === null ? null : stageReserve(value, steps, model),
@@ -53,6 +54,7 @@ function scoreOverall(fields: readonly FieldScore[], model: ScoringModel): Overa
   const known = steps.every((list) => list !== null);
   return {
     value,
+    percent: percentOf(value),
     stage,
     range: stageRange(meanBounds(fields.map((field) => field.range?.bounds ?? null)), model),
     reserve: value === null || !known ? null : stageReserve(value, steps.flat(), model),
@@ -98,6 +100,10 @@ function meanBounds(list: readonly (Bounds | null)[]): Bounds | null {
 
 function valuesOf(scores: readonly { readonly value: Fraction | null }[]): readonly Fraction[] {
   return scores.map((score) => score.value).filter((value) => value !== null);
+}
+
+function percentOf(value: Fraction | null): Fraction | null {
+  return value === null ? null : value.times(100).dividedBy(3);
 }
 
 function stageOrNull(value: Fraction | null, model: ScoringModel): Stage | null {

@@ -1,6 +1,7 @@
 import { Fraction, type Stage } from '@selbstcheck/domain';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../../shared/i18n/language.js';
+import { decimal } from '../../../shared/format/decimal.js';
 import { calculationOf, limitsOfStage } from './calculation.js';
 import { CalculationSentence } from './calculation-sentence.js';
 import { valueInWords } from './value-in-words.js';
@@ -48,13 +49,20 @@ export function CalculationCard({ intro, values, score, notRated }: CalculationC
               </p>
             </>
           )}
-          <p>{stageSentence(score.stage)}</p>
+          <p>
+            {stageSentence(score.stage)} {percentSentence()}
+          </p>
         </>
       )}
       {notRated > 0 ? <p>{t('why.notRated', { count: notRated })}</p> : null}
       <ValueScale score={score} />
     </section>
   );
+
+  function percentSentence(): string {
+    if (score.percent === null) return '';
+    return t('why.percent', { percent: decimal(Fraction.parse(score.percent), language) });
+  }
 
   function stageSentence(stage: Stage): string {
     const limits = t(`why.limits.${stage}`, limitsOfStage(stage, language));

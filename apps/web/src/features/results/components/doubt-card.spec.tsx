@@ -14,6 +14,7 @@ const field: StagedScore = {
   asked: 12,
   rated: 10,
   criteria: 4,
+  percent: '175/3',
   ratedCriteria: 4,
 };
 

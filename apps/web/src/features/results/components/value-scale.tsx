@@ -9,6 +9,7 @@ import { valueInWords } from './value-in-words.js';
 /** The parts of a score that the scale draws; fractions as text. */
 export interface ScaledScore {
   readonly value: string | null;
+  readonly percent: string | null;
   readonly stage: Stage | null;
   readonly range: { readonly bounds: { readonly lower: string; readonly upper: string } } | null;
 }
