@@ -10,7 +10,8 @@ const FIXTURES = `${ROOT}test/fixtures/auswertung/`;
 const SEED = `${ROOT}../shared/seed/`;
 
 const reader = new PrintedAuswertungReader();
-const bytes = (path: string): Uint8Array => new Uint8Array(readFileSync(path));
+/** A Buffer, as the server and the command line hand files over; the PDF library itself takes plain bytes only. */
+const bytes = (path: string): Uint8Array => readFileSync(path);
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const read = (name: string): Promise<AuswertungDraft> => reader.read(bytes(FIXTURES + name));
 const codesOf = (draft: AuswertungDraft): string[] =>

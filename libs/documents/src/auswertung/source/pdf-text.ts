@@ -28,8 +28,12 @@ interface OpenPdf {
 
 async function textItems(file: Uint8Array): Promise<StructuredTextItem[][]> {
   try {
-    // A copy, because the PDF library takes the buffer over; verbosity 0 keeps its warnings off the terminal.
-    const opened: unknown = await getDocumentProxy(file.slice(), { verbosity: 0, stopAtErrors: true });
+    // A copy, because the PDF library takes the bytes over, and a plain one, because it refuses Node's Buffer;
+    // verbosity 0 keeps its warnings off the terminal.
+    const opened: unknown = await getDocumentProxy(Uint8Array.from(file), {
+      verbosity: 0,
+      stopAtErrors: true,
+    });
     const document = opened as OpenPdf;
     try {
       return (await extractTextItems(document)).items;

@@ -1,0 +1,79 @@
+import { afterAll, afterEach, beforeAll, expect } from '@jest/globals';
+import { startServer, type RunningServer } from '@selbstcheck/testing';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { collectComplaints, type Complaints } from './complaints.js';
+import { launchChromium } from './launch-chromium.js';
+
+const WAITS_AT_MOST = 15_000;
+
+/** A page without a screen, to watch the first one from its first byte. */
+export const NO_SCREEN = 'about:blank';
+
+/** Server and browser of one spec file. */
+export interface Screens {
+  server(): RunningServer;
+  /** Opens an address in a fresh context, in German unless the options say otherwise, and waits for its heading. */
+  open(address: string, options?: BrowserContextOptions): Promise<Page>;
+  /** Errors in the console that this test provokes; any other fails it. */
+  expectComplaint(message: RegExp): void;
+}
+
+/** Starts one server and one browser for the spec file; after each test the screens must have been quiet. */
+export function useScreens(start: () => Promise<RunningServer> = withDemonstration): Screens {
+  let server: RunningServer;
+  let browser: Browser;
+  let opened: { context: BrowserContext; complaints: Complaints }[] = [];
+  const expectedBeforehand: RegExp[] = [];
+
+  beforeAll(async () => {
+    [server, browser] = await Promise.all([start(), launchChromium()]);
+  });
+
+  afterEach(async () => {
+    const complaints = opened.flatMap((each) => each.complaints.unexpected());
+    await Promise.all(opened.map(({ context }) => context.close()));
+    opened = [];
+    expectedBeforehand.length = 0;
+    expect(complaints).toEqual([]);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  return {
+    server: () => server,
+    open: async (address, options = {}) => {
+      const context = await browser.newContext({ locale: 'de-DE', baseURL: server.url, ...options });
+      context.setDefaultTimeout(WAITS_AT_MOST);
+      const complaints = collectComplaints(context, () => new URL(server.url).host);
+      for (const message of expectedBeforehand) complaints.expect(message);
+      opened.push({ context, complaints });
+      const page = await context.newPage();
+      await page.goto(address);
+      if (address !== NO_SCREEN) await settled(page);
+      return page;
+    },
+    expectComplaint: (message) => {
+      expectedBeforehand.push(message);
+      for (const { complaints } of opened) complaints.expect(message);
+    },
+  };
+}
+
+/** The screen is there, and in its own font: another has other widths. */
+async function settled(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
+
+/** A server with the demonstration data. */
+export function withDemonstration(): Promise<RunningServer> {
+  return startServer({ DEMO_DATA: 'on' });
+}
+
+/** A server that nobody has put anything into. */
+export function withNothing(): Promise<RunningServer> {
+  return startServer();
+}

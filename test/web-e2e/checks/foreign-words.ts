@@ -1,0 +1,48 @@
+import { expect } from '@jest/globals';
+import type { Page } from 'playwright-core';
+
+const GERMAN =
+  'und oder der das dem den des ein eine einer nicht keine mit für von vom zum zur aus bei nach auf ist sind wird ' +
+  'werden wurde Sie Ihre Frage Fragen Runde Runden Kommune Stufe Stufen Handlungsfeld Handlungsfelder Kriterium ' +
+  'Kriterien Überblick Auswertung Einschätzung Stichtag Datei Zeile Beispiel Beispieldaten Warum Zurück Antwort ' +
+  'Antworten Methoden hell dunkel Darstellung Sprache Zeichen Wert Unterschied Januar März Mai Juni Juli Oktober Dezember';
+const ENGLISH =
+  'the and or of with for from is are were not you your question questions round rounds municipality stage ' +
+  'stages field fields criterion criteria overview evaluation rating file line example why back answer answers ' +
+  'methods light dark appearance language value difference';
+
+const WORDS = { de: ENGLISH, en: GERMAN };
+/** Names that are the same in every language, and titles in quotation marks. */
+const NAMES = /Dessau-Roßlau|Selbstcheck(-Monitor)?|“[^”]*”/g;
+
+/** Everything on the page that claims to be in the language is in it: words, names of controls, the window's title. */
+export async function expectOnlyLanguage(page: Page, language: 'de' | 'en'): Promise<void> {
+  expect(await page.locator('html').getAttribute('lang')).toBe(language);
+  const texts = await page.evaluate((wanted) => {
+    const claims = (element: Element | null) => element?.closest('[lang]')?.getAttribute('lang') === wanted;
+    const german = [...document.querySelectorAll('body [lang=de]')].map(
+      (element) => element.textContent ?? '',
+    );
+    // a window's title has no markup: names that the page itself marks as German may stand in it
+    const found = [german.reduce((title, name) => title.replaceAll(name, ''), document.title)];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      if (claims(walker.currentNode.parentElement)) found.push(walker.currentNode.textContent ?? '');
+    }
+    for (const element of document.body.querySelectorAll('[aria-label], [title], [placeholder], [alt]')) {
+      if (!claims(element)) continue;
+      for (const name of ['aria-label', 'title', 'placeholder', 'alt'])
+        found.push(element.getAttribute(name) ?? '');
+    }
+    return found;
+  }, language);
+  expect(texts.join('').length).toBeGreaterThan(100);
+  const strange = new Set(WORDS[language].toLowerCase().split(' '));
+  const leftovers = texts
+    .map((text) => text.replace(NAMES, ''))
+    .filter((text) => {
+      const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+      return words.some((word) => strange.has(word)) || (language === 'en' && /[äöüß]/i.test(text));
+    });
+  expect(leftovers).toEqual([]);
+}

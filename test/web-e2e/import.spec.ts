@@ -1,0 +1,149 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { expectFocus, tabTo } from './browser/keyboard.js';
+import { useScreens, withNothing } from './browser/use-screens.js';
+import { expectNoAxeViolation } from './checks/axe.js';
+import { chooseFile, textFile } from './reports/choose-report.js';
+import { fixture } from './reports/fixtures.js';
+import { reportWithUnreadableSign, smallReport } from './reports/small-report.js';
+import { textOf } from './reports/text-of.js';
+
+const screens = useScreens(withNothing);
+
+const previewed = async (text: string): Promise<Page> => {
+  const page = await screens.open('/import');
+  await chooseFile(page, textFile('auswertung.txt', text));
+  await page.getByRole('heading', { name: /Vorschau/ }).waitFor();
+  return page;
+};
+const store = (page: Page) => page.getByRole('button', { name: 'Runde speichern' });
+const date = (page: Page) => page.getByLabel('Stichtag der Runde');
+
+describe('importing a printed Auswertung', () => {
+  it('the preview sets declared and computed side by side and says where they contradict', async () => {
+    const page = await previewed(smallReport('Auental'));
+    const table = page.getByRole('table', { name: 'Was gespeichert wird' });
+    expect(await textOf(table.getByRole('row', { name: /Management und Steuerung/ }))).toMatch(
+      /weltoffen aufgestellt 5 von 6 Fragen .*auf dem Weg weicht ab$/,
+    );
+    expect(await textOf(table.getByRole('row', { name: /Begegnung vor Ort/ }))).toMatch(
+      /weltoffen aufgestellt 3 von 4 Fragen .*weltoffen aufgestellt stimmt überein$/,
+    );
+    expect(await textOf(table.getByRole('row', { name: /^Monitoring/ }))).toMatch(/✘ nein$/);
+    const main = await textOf(page.getByRole('main'));
+    expect(main).toContain('Noch ist nichts gespeichert');
+    expect(main).toContain('Der Bericht trägt kein Datum');
+    await expectNoAxeViolation(page);
+  });
+
+  it('names the line of what could not be read, and guesses nothing', async () => {
+    const page = await previewed(reportWithUnreadableSign('Auental'));
+    const finding = page.getByRole('listitem').filter({ hasText: 'Stadtteiltreffs' });
+    expect(await textOf(finding.first())).toMatch(/konnte nicht sicher gelesen werden.*Zeile 11$/);
+    const row = page
+      .getByRole('table', { name: 'Was gespeichert wird' })
+      .getByRole('row', { name: /^Stadtteiltreffs/ });
+    expect(await textOf(row)).toMatch(/\? Zeichen nicht lesbar/);
+  });
+
+  it('demands the reference date: one sentence at the field, and the focus goes there', async () => {
+    const page = await previewed(smallReport('Auental'));
+    await store(page).click();
+    await expectFocus(page, date(page));
+    expect(await date(page).getAttribute('aria-invalid')).toBe('true');
+    const described = (await date(page).getAttribute('aria-describedby')) ?? '';
+    const sentences = await Promise.all(
+      described.split(' ').map((id) => textOf(page.locator(`[id="${id}"]`))),
+    );
+    expect(sentences).toContain('Bitte geben Sie den Stichtag der Runde an.');
+    await expectNoAxeViolation(page);
+  });
+
+  it('refuses a reference date in the future at the field, and keeps what was typed', async () => {
+    screens.expectComplaint(/status of 422/);
+    const page = await previewed(smallReport('Auental'));
+    await page.getByLabel('Titel der Runde').fill('Erster Versuch');
+    await date(page).fill('2999-01-01');
+    await store(page).click();
+    await page.getByText('Dieser Stichtag').waitFor();
+    expect(await date(page).getAttribute('aria-invalid')).toBe('true');
+    expect(await page.getByLabel('Titel der Runde').inputValue()).toBe('Erster Versuch');
+  });
+
+  it('demands a municipality', async () => {
+    const page = await previewed(smallReport('Auental'));
+    const municipality = page.getByRole('textbox', { name: 'Kommune' });
+    expect(await municipality.inputValue()).toBe('Auental');
+    await municipality.fill(' ');
+    await date(page).fill('2021-03-01');
+    await store(page).click();
+    await expectFocus(page, municipality);
+    await page.getByText('Bitte geben Sie den Namen der Kommune an.').waitFor();
+  });
+
+  it('stores the round and opens its Überblick; the same file is then refused in words', async () => {
+    const page = await previewed(smallReport('Birkenau'));
+    await tabTo(page, date(page));
+    await date(page).fill('2021-03-01');
+    await tabTo(page, store(page));
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/kommunen/*/runden/*');
+    await page.getByRole('table', { name: 'Einschätzung aller Kriterien' }).waitFor();
+    const main = await textOf(page.getByRole('main'));
+    expect(main).toContain('Birkenau');
+    expect(main).toContain('Stand 1. März 2021');
+    expect(main).toContain('8 von 10 Fragen');
+    expect(await page.getByRole('region', { name: 'Beispieldaten' }).count()).toBe(0);
+
+    await page
+      .getByRole('navigation', { name: 'Hauptnavigation' })
+      .getByRole('link', { name: 'Import' })
+      .click();
+    await chooseFile(page, textFile('noch-einmal.txt', smallReport('Birkenau')));
+    await page.getByText('Diese Datei ist schon eingelesen').waitFor();
+    expect(await textOf(page.getByRole('main'))).toContain('Ein zweites Mal wird sie nicht gespeichert.');
+    expect(await store(page).count()).toBe(0);
+    await page.getByRole('link', { name: 'Zur gespeicherten Runde' }).click();
+    await page.getByRole('table', { name: 'Einschätzung aller Kriterien' }).waitFor();
+  });
+
+  it('of two people who preview the same file only the first can store it', async () => {
+    screens.expectComplaint(/status of 409/);
+    const first = await previewed(smallReport('Cronstein'));
+    const second = await previewed(smallReport('Cronstein'));
+    for (const page of [first, second]) await date(page).fill('2022-05-04');
+    await store(first).click();
+    await first.waitForURL('**/kommunen/*/runden/*');
+    await store(second).click();
+    const alert = second.getByRole('alert');
+    expect(await textOf(alert)).toContain('Diese Auswertung ist schon eingelesen.');
+    expect(await date(second).inputValue()).toBe('2022-05-04');
+  });
+
+  it.each(['auenried-2021.pdf', 'auenried-2021-narrow.pdf'])('reads a report in PDF: %s', async (name) => {
+    const page = await screens.open('/import');
+    await chooseFile(page, fixture(name));
+    await page.getByRole('heading', { name: /Vorschau/ }).waitFor();
+    expect(await textOf(page.getByRole('main'))).toContain('7 Handlungsfelder mit 34 Kriterien gelesen');
+    expect(await page.getByRole('textbox', { name: 'Kommune' }).inputValue()).toBe('Auenried');
+    const table = page.getByRole('table', { name: 'Was gespeichert wird' });
+    expect(await textOf(table.getByRole('row', { name: /^Transport und Mobilität/ }))).toMatch(
+      /– keine Einschätzung möglich$/,
+    );
+    expect(await textOf(table.getByRole('row', { name: /^Bildung/ }))).toMatch(/✓ ja$/);
+  });
+
+  it('takes a file that is dropped onto the form', async () => {
+    const page = await screens.open('/import');
+    const input = page.getByLabel('Datei der Auswertung');
+    await input.waitFor();
+    const transfer = await page.evaluateHandle((text) => {
+      const files = new DataTransfer();
+      files.items.add(new File([text], 'gezogen.txt', { type: 'text/plain' }));
+      return files;
+    }, smallReport('Auental'));
+    await input.dispatchEvent('drop', { dataTransfer: transfer });
+    await page.getByRole('heading', { name: /Vorschau/ }).waitFor();
+    expect(await textOf(page.getByRole('main'))).toContain('gezogen.txt');
+  });
+});

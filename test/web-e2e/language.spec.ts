@@ -1,0 +1,77 @@
+import { describe, expect, it } from '@jest/globals';
+import { DESSAU, WEIDENFURT } from './browser/addresses.js';
+import { useScreens } from './browser/use-screens.js';
+import { expectOnlyLanguage } from './checks/foreign-words.js';
+import { expectNoAxeViolation } from './checks/axe.js';
+import { choosePrintedReport } from './reports/choose-report.js';
+
+const screens = useScreens();
+
+describe('switching the language', () => {
+  it.each([
+    ['Überblick of a printed report', DESSAU],
+    ['Überblick of an answered round', WEIDENFURT],
+    ['why the whole of a printed report', `${DESSAU}/warum`],
+    ['why a field of a printed report', `${DESSAU}/warum/wk20-f2`],
+    ['why a field with two titles', `${DESSAU}/warum/wk20-f5`],
+    ['why the whole of an answered round', `${WEIDENFURT}/warum`],
+    ['why a field of an answered round', `${WEIDENFURT}/warum/d2-f1`],
+    ['import', '/import'],
+    ['methods', '/methoden'],
+    ['unknown address', '/nirgends'],
+    ['unknown municipality', '/kommunen/nirgendwo'],
+  ])('to English and back changes every word of the screen: %s', async (_, address) => {
+    const page = await screens.open(address);
+    await expectOnlyLanguage(page, 'de');
+    await page.getByRole('button', { name: /English/ }).click();
+    await page.getByRole('navigation', { name: 'Main navigation' }).waitFor();
+    await expectOnlyLanguage(page, 'en');
+    await page.getByRole('button', { name: /Deutsch/ }).click();
+    await page.getByRole('navigation', { name: 'Hauptnavigation' }).waitFor();
+    await expectOnlyLanguage(page, 'de');
+  });
+
+  it('reaches the preview of an import, and what was chosen stays', async () => {
+    const page = await screens.open('/import');
+    await choosePrintedReport(page);
+    await page.getByRole('button', { name: /English/ }).click();
+    await page.getByRole('heading', { name: /preview/ }).waitFor();
+    await expectOnlyLanguage(page, 'en');
+  });
+
+  it('reaches the question before the demonstration data is removed', async () => {
+    const page = await screens.open(DESSAU, { locale: 'en-GB' });
+    await page.getByRole('button', { name: 'Remove example data' }).click();
+    await page.getByRole('dialog').waitFor();
+    await expectOnlyLanguage(page, 'en');
+  });
+
+  it('is remembered after a reload and on the next screen', async () => {
+    const page = await screens.open(DESSAU);
+    await page.getByRole('button', { name: /English/ }).click();
+    await page.reload();
+    await page.getByRole('heading', { level: 1, name: /advanced/ }).waitFor();
+    await expectNoAxeViolation(page);
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    await page.goto('/methoden');
+    await page.getByRole('navigation', { name: 'Main navigation' }).waitFor();
+    expect(await page.getByRole('button', { name: /English/ }).getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('starts in English for a browser that prefers it, in German for any other language', async () => {
+    const english = await screens.open(DESSAU, { locale: 'en-GB' });
+    await english.getByRole('heading', { level: 1, name: /advanced/ }).waitFor();
+    const french = await screens.open(DESSAU, { locale: 'fr-FR' });
+    await french.getByRole('heading', { level: 1, name: /fortgeschritten/ }).waitFor();
+  });
+
+  it('marks what exists only in German as German: the report’s own titles', async () => {
+    const page = await screens.open(`${DESSAU}/warum/wk20-f5`, { locale: 'en-GB' });
+    const declared = page.getByRole('table', { name: 'What the printed evaluation says' });
+    const chapter = declared
+      .getByRole('row', { name: /^Title in the chapter/ })
+      .getByRole('cell')
+      .first();
+    expect(await chapter.locator('[lang=de]').innerText()).toBe(await chapter.innerText());
+  });
+});
