@@ -1,4 +1,4 @@
-/** Writes docs/openapi.json from the table of endpoints. Needs a build: npm run build && npm run openapi. */
+/** Writes docs/openapi.json from the table of endpoints. `npm run openapi` builds the contracts first. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { openApiDocument } from '../libs/contracts/dist/index.js';
 

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { endpoints } from '@selbstcheck/contracts';
 import { startServer } from '@selbstcheck/testing';
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, open, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +11,7 @@ import { call } from './call.js';
 import { SMALL_REPORT } from './small-report.js';
 
 const CLI = fileURLToPath(new URL('../../apps/api/dist/cli.js', import.meta.url));
+const PDF = fileURLToPath(new URL('../fixtures/auswertung/auenried-2021.pdf', import.meta.url));
 const CATALOGUE = new URL('../../apps/api/data/catalogues/demonstration-1.json', import.meta.url);
 
 interface Outcome {
@@ -91,6 +93,23 @@ describe('import-auswertung on the terminal', () => {
     await expect(cli('import-auswertung', report, '--preview', '--language', 'de')).resolves.toMatchObject({
       stdout: expect.stringContaining('Der Bericht trägt kein Datum.'),
     });
+  });
+
+  it('reads a PDF', async () => {
+    await expect(cli('import-auswertung', PDF, '--preview')).resolves.toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringContaining('Auenried'),
+    });
+  });
+
+  it('ends quietly when whoever reads its output has seen enough', async () => {
+    const { PATH = '' } = process.env;
+    const child = spawn(process.execPath, [CLI, 'help'], { env: { PATH } });
+    child.stdout.destroy();
+    let stderr = '';
+    child.stderr.on('data', (part: Buffer) => (stderr += part.toString()));
+    const [exitCode] = (await once(child, 'close')) as [number | null];
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
   });
 
   it('stores the report so that a server shows it', async () => {

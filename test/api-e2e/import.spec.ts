@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { endpoints } from '@selbstcheck/contracts';
 import { startPostgres, startServer, type RunningServer } from '@selbstcheck/testing';
+import { readFile } from 'node:fs/promises';
 import { call, refused } from './call.js';
 import { SMALL_REPORT } from './small-report.js';
 
+const PDF = new URL('../fixtures/auswertung/auenried-2021.pdf', import.meta.url);
 const FILE = new TextEncoder().encode(SMALL_REPORT);
 
 describe.each(['sqlite', 'postgres'] as const)('importing a printed Auswertung on %s', (engine) => {
@@ -50,6 +52,7 @@ describe.each(['sqlite', 'postgres'] as const)('importing a printed Auswertung o
     [{ municipality: 'x'.repeat(300) }, 'municipality-name-invalid'],
     [{ draftHash: 'f'.repeat(64) }, 'draft-changed'],
     [{ title: 'x'.repeat(201) }, 'request-invalid'],
+    [{ title: 'Erste\u0000Runde' }, 'request-invalid'],
   ])('refuses a commit with %j and stores nothing', async (changes, code) => {
     const { draftHash } = await previewOf(FILE);
     const query = { draftHash, referenceDate: '2020-07-01', municipality: 'Auental', ...changes };
@@ -88,8 +91,38 @@ describe.each(['sqlite', 'postgres'] as const)('importing a printed Auswertung o
       Array.from({ length: 4 }, () => call(server.url, endpoints.commitAuswertung, { query, file })),
     );
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    const refusals = outcomes.flatMap((outcome) =>
+      outcome.status === 'rejected' ? [String(outcome.reason)] : [],
+    );
+    expect(refusals).toEqual(Array<unknown>(3).fill(expect.stringContaining('round-already-imported')));
     const bergdorf = (await municipalities()).filter(({ name }) => name === 'Bergdorf');
     expect(bergdorf.flatMap(({ rounds }) => rounds)).toHaveLength(1);
+  });
+
+  it('the same holds for a municipality that has rounds already', async () => {
+    const file = new TextEncoder().encode(`${SMALL_REPORT.replaceAll('Auental', 'Bergdorf')}\n`);
+    const { draftHash } = await previewOf(file);
+    const query = { draftHash, referenceDate: '2023-03-01', municipality: 'Bergdorf' };
+    await Promise.allSettled(
+      Array.from({ length: 4 }, () => call(server.url, endpoints.commitAuswertung, { query, file })),
+    );
+    const bergdorf = (await municipalities()).filter(({ name }) => name === 'Bergdorf');
+    expect(bergdorf.flatMap(({ rounds }) => rounds)).toHaveLength(2);
+  });
+
+  it('reads a PDF as it is uploaded', async () => {
+    await expect(previewOf(await readFile(PDF))).resolves.toMatchObject({ municipality: 'Auenried' });
+  });
+
+  it('says that a file sent as something else than bytes did not arrive, instead of calling it empty', async () => {
+    const problem = await refused(server.url, endpoints.previewAuswertung, {
+      file: FILE,
+      headers: { 'content-type': 'text/plain' },
+    });
+    expect(problem).toMatchObject({
+      code: 'request-invalid',
+      detail: expect.stringContaining('octet-stream'),
+    });
   });
 
   it.each([

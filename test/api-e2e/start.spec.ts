@@ -49,6 +49,17 @@ describe('starting the server', () => {
     expect(server.output()).toContain('loopback');
   });
 
+  it('refuses a port on which another program answers under ::1, where browsers look for localhost too', async () => {
+    const other = createServer((socket) => socket.end());
+    other.listen({ host: '::1', port: 0 });
+    await once(other, 'listening');
+    const { port } = other.address() as AddressInfo;
+    const { exitCode, output } = await startServerInVain({ PORT: String(port) }, folder);
+    other.close();
+    expect(output).toMatch(new RegExp(`^Error \\[port-in-use\\]: Port ${port} [^\\n]+\\.\\n$`));
+    expect(exitCode).toBe(1);
+  });
+
   it('starts without demonstration data when nobody asks for it', async () => {
     const server = await startServer({}, folder);
     await expect(call(server.url, endpoints.listMunicipalities)).resolves.toEqual({ municipalities: [] });

@@ -3,7 +3,7 @@ import { SelbstcheckError } from '@selbstcheck/domain';
 import { importAuswertung } from './cli/import-auswertung.js';
 import { importCatalogue } from './cli/import-catalogue.js';
 import { removeDemonstration } from './cli/remove-demonstration.js';
-import { endWithError } from './platform/terminal.js';
+import { endWithError, print } from './platform/terminal.js';
 
 const HELP = `Administration of Selbstcheck-Monitor
 
@@ -26,10 +26,7 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<str
 };
 
 async function main([name, ...args]: readonly string[]): Promise<void> {
-  if (name === undefined || name === 'help' || name === '--help') {
-    process.stdout.write(HELP);
-    return;
-  }
+  if (name === undefined || ['help', '--help', '-h'].includes(name)) return print(HELP);
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) {
     throw new SelbstcheckError(
@@ -38,7 +35,7 @@ async function main([name, ...args]: readonly string[]): Promise<void> {
       { command: name },
     );
   }
-  process.stdout.write(await command(args));
+  await print(await command(args));
 }
 
 main(process.argv.slice(2)).catch(endWithError);

@@ -5,7 +5,13 @@ import { z } from 'zod';
 /** Every variable the product reads, with its meaning and default. Nothing else reads the environment. */
 const Environment = z.object({
   /** Port of the web server, 0 to 65535; 0 takes a free one. */
-  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  PORT: z
+    .string()
+    .trim()
+    .regex(/^\d+$/)
+    .transform(Number)
+    .refine((port) => port <= 65_535)
+    .default(3000),
   /** Folder for the SQLite database; made if missing. */
   DATA_DIR: z.string().trim().min(1).default('data'),
   /** postgres://user:password@host:port/name; without it SQLite in DATA_DIR is used. */

@@ -4,7 +4,8 @@ import { SelbstcheckError } from '@selbstcheck/domain';
 import type { AddressInfo } from 'node:net';
 import { compose, prepare } from './composition.js';
 import { readConfiguration } from './configuration.js';
-import { endWithError } from './platform/terminal.js';
+import { isTakenOnOtherLoopback } from './platform/other-loopback.js';
+import { endWithError, print } from './platform/terminal.js';
 import { VERSION } from './platform/version.js';
 import { createServer } from './server.js';
 
@@ -24,7 +25,7 @@ async function main(): Promise<void> {
     await listen(server, configuration.port);
     stopOnSignals(() => stop(server));
     const { port } = server.getHttpServer().address() as AddressInfo;
-    process.stdout.write(
+    await print(
       `Selbstcheck-Monitor ${VERSION} runs on http://localhost:${port}\n` +
         'Only this machine can reach it: it listens on loopback until people can sign in.\n',
     );
@@ -46,6 +47,7 @@ function stopOnSignals(stop: () => Promise<void>): void {
 }
 
 async function listen(server: NestFastifyApplication, port: number): Promise<void> {
+  if (port !== 0 && (await isTakenOnOtherLoopback(port))) throw portInUse(port);
   try {
     await server.init();
     // Fastify's own listen, as Nest's would log a refused port with its stack
@@ -53,12 +55,7 @@ async function listen(server: NestFastifyApplication, port: number): Promise<voi
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
     if (code === 'EADDRINUSE') {
-      throw new SelbstcheckError(
-        'port-in-use',
-        `Port ${port} is already in use. Stop the other program, or choose another port with PORT=3001 npm start.`,
-        { port },
-        { cause },
-      );
+      throw portInUse(port, cause);
     }
     if (code === 'EACCES') {
       throw new SelbstcheckError(
@@ -70,6 +67,15 @@ async function listen(server: NestFastifyApplication, port: number): Promise<voi
     }
     throw cause;
   }
+}
+
+function portInUse(port: number, cause?: unknown): SelbstcheckError {
+  return new SelbstcheckError(
+    'port-in-use',
+    `Port ${port} is already in use. Stop the other program, or choose another port with PORT=3001 npm start.`,
+    { port },
+    { cause },
+  );
 }
 
 main().catch(endWithError);

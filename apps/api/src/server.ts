@@ -7,7 +7,7 @@ import type { FastifyReply } from 'fastify';
 import { AppModule } from './app.module.js';
 import type { Composition } from './composition.js';
 import { isDocumentation, serveDocumentation } from './platform/documentation.js';
-import { ProblemFilter, sendProblem } from './platform/problem-filter.js';
+import { ProblemFilter, refuseUnreadable, sendProblem } from './platform/problem-filter.js';
 import { refuseStrangers } from './platform/same-machine.js';
 import { serveWebApp } from './platform/web-app.js';
 
@@ -18,6 +18,7 @@ export async function createServer(composition: Composition): Promise<NestFastif
   const adapter = new FastifyAdapter({
     bodyLimit: LARGEST_UPLOAD,
     forceCloseConnections: true,
+    clientErrorHandler: refuseUnreadable,
     frameworkErrors: (error: Error, _: unknown, reply: FastifyReply) => sendProblem(reply, error),
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.over(composition), adapter, {

@@ -41,6 +41,9 @@ function operation(name: string, endpoint: Endpoint): JsonObject {
         content: { 'application/json': { schema: schemaOf(endpoint.response) } },
       },
       ...problemResponses(endpoint.problems),
+      default: problemResponse(
+        'Any other problem, such as host-refused, database-unreachable or internal-error',
+      ),
     },
   };
 }
@@ -70,14 +73,15 @@ function problemResponses(problems: readonly ProblemCode[]): JsonObject {
     statuses.set(status, [...(statuses.get(status) ?? []), code]);
   }
   return Object.fromEntries(
-    [...statuses].map(([status, codes]) => [
-      status,
-      {
-        description: codes.join(', '),
-        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-      },
-    ]),
+    [...statuses].map(([status, codes]) => [status, problemResponse(codes.join(', '))]),
   );
+}
+
+function problemResponse(description: string): JsonObject {
+  return {
+    description,
+    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+  };
 }
 
 /** Schemas with an id are named once under components and referred to everywhere else. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** An identifier of this installation. */
-export const Id = z.string().min(1).max(36);
+export const Id = z.string().regex(/^[A-Za-z0-9._-]{1,36}$/);
 
 /** An exact number between the scale's ends as text: "7/4" or "2". */
 export const FractionText = z.string().regex(/^-?\d+(\/\d+)?$/);

@@ -36,7 +36,12 @@ export class InMemoryRoundStore extends RoundStore {
   async insert(round: Round): Promise<void> {
     rejectMissing('municipality', this.tables.municipalities.has(round.municipalityId));
     rejectMissing('catalogue version', this.tables.catalogues.has(round.catalogueVersionId));
-    rejectTaken('round-exists', `A round with the id "${round.id}"`, this.tables.rounds.has(round.id));
+    const isSameFile = (other: Round): boolean =>
+      other.municipalityId === round.municipalityId && other.sourceHash === round.sourceHash;
+    const isTaken =
+      this.tables.rounds.has(round.id) ||
+      (round.sourceHash !== null && [...this.tables.rounds.values()].some(isSameFile));
+    rejectTaken('round-exists', `A round with the id "${round.id}", or one of the same file,`, isTaken);
     this.tables.rounds = withEntry(this.tables.rounds, round.id, round);
   }
 

@@ -16,10 +16,12 @@ export function parseCommand<T extends NonNullable<ParseArgsConfig['options']>>(
     }
     return parsed;
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
+    const message = cause instanceof Error ? cause.message : String(cause);
+    // Node's own sentences come in lines and without a full stop
+    const reason = message.replace(/\s*\n\s*/g, ' ').replace(/\.?$/, '.');
     throw new SelbstcheckError(
       'arguments-invalid',
-      `The command is not understood. ${reason.replace(/\s*\n\s*/g, ' ')} Run "npm run cli -- help" to see how it is called.`,
+      `The command is not understood. ${reason} Run "npm run cli -- help" to see how it is called.`,
       {},
       { cause },
     );

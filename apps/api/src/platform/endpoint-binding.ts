@@ -74,5 +74,11 @@ function parsePart(part: string, schema: z.ZodType | undefined, value: unknown):
 
 /** An upload without a body arrives as nothing; the reader then says that the file is empty. */
 function fileOf(body: unknown): Uint8Array {
-  return body instanceof Uint8Array ? body : new Uint8Array();
+  if (body instanceof Uint8Array) return body;
+  if (body === undefined || body === null) return new Uint8Array();
+  throw new SelbstcheckError(
+    'request-invalid',
+    'The file did not arrive as it is. Send its bytes with the content type application/octet-stream.',
+    { place: 'body' },
+  );
 }

@@ -2,6 +2,7 @@ import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter 
 import { PROBLEM_STATUS, type Problem, type ProblemCode } from '@selbstcheck/contracts';
 import { SelbstcheckError, type SentenceParams } from '@selbstcheck/domain';
 import type { FastifyReply } from 'fastify';
+import type { Socket } from 'node:net';
 
 /** What HTTP itself refuses, as the product's own problems. */
 const PROBLEM_OF_STATUS: Readonly<Record<number, readonly [ProblemCode, string]>> = {
@@ -32,6 +33,23 @@ export function sendProblem(reply: FastifyReply, error: unknown): void {
     .send(problem);
 }
 
+/** What is no readable HTTP never becomes a request with a reply; it is answered on the bare connection. */
+export function refuseUnreadable(_: Error, socket: Socket): void {
+  if (!socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const [code, sentence] = REQUEST_INVALID;
+  const body = JSON.stringify(problem(code, sentence));
+  const head = [
+    'HTTP/1.1 400 Bad Request',
+    'Content-Type: application/problem+json; charset=utf-8',
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    'Connection: close',
+  ];
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+}
+
 function problemOf(error: unknown): Problem {
   if (error instanceof SelbstcheckError && isProblemCode(error.code)) {
     return problem(error.code, error.message, error.params);
@@ -60,7 +78,7 @@ function problem(code: ProblemCode, detail: string, params: SentenceParams = {})
 }
 
 function isProblemCode(code: string): code is ProblemCode {
-  return code in PROBLEM_STATUS;
+  return Object.hasOwn(PROBLEM_STATUS, code);
 }
 
 function httpStatusOf(error: unknown): number | undefined {

@@ -21,8 +21,10 @@ export async function serveWebApp(app: NestFastifyApplication): Promise<void> {
   });
   const fastify = app.getHttpAdapter().getInstance();
   fastify.get('/*', (request, reply) => {
-    const { pathname } = new URL(request.url, 'http://localhost');
-    if (pathname.startsWith('/api/') || pathname === '/api') return reply.callNotFound();
+    const [path = '/'] = request.url.split('?');
+    // a missing asset is one of an earlier build; a page in its place would be taken for a broken program
+    const isScreen = path !== '/api' && !path.startsWith('/api/') && !path.startsWith('/assets/');
+    if (!isScreen) return reply.callNotFound();
     return reply.sendFile('index.html');
   });
 }

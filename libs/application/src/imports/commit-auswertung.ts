@@ -1,4 +1,4 @@
-import { canonicalJson, SelbstcheckError, type Round } from '@selbstcheck/domain';
+import { canonicalJson, SelbstcheckError, type AuswertungDraft, type Round } from '@selbstcheck/domain';
 import type { AuswertungReader } from '../ports/auswertung-reader.js';
 import type { CatalogueStore } from '../ports/catalogue-store.js';
 import type { Municipality, MunicipalityStore } from '../ports/municipality-store.js';
@@ -8,6 +8,9 @@ import type { UnitOfWork } from '../ports/unit-of-work.js';
 import type { ScoreRound } from '../results/score-round.js';
 import { checkDecision, type CheckedDecision, type ImportDecision } from './import-decision.js';
 import { hasCriteria, planImport } from './import-plan.js';
+
+/** What a write runs into where another one of the same moment was faster: each kind at most once. */
+const OVERTAKEN = ['municipality-exists', 'catalogue-exists', 'round-exists'];
 
 /** The stores an import writes to, in one unit of work. */
 export interface ImportStores {
@@ -47,22 +50,31 @@ export class CommitAuswertung {
         'No criterion could be read from this file, so there is nothing to store. Choose the complete Auswertung.',
       );
     }
-    return this.stores.unitOfWork.run(async () => {
-      const { catalogues, rounds } = this.stores;
-      const sourceHash = this.hasher.sha256(file);
-      const municipality = await this.municipalityNamed(checked.municipality);
-      await this.refuseSecondImport(municipality, sourceHash);
-      const plan = planImport(draft, await catalogues.list(), this.hasher);
-      if (plan.isNewCatalogue) await catalogues.insert(plan.catalogue);
+    const sourceHash = this.hasher.sha256(file);
+    for (let attempts = 0; ; attempts += 1) {
+      try {
+        return await this.stores.unitOfWork.run(() => this.store(draft, checked, sourceHash));
+      } catch (error) {
+        // units of work may run in parallel: begun again, this one sees what the faster one stored
+        if (!isOvertaken(error) || attempts === OVERTAKEN.length) throw error;
+      }
+    }
+  }
 
-      const round = this.newRound(municipality, plan.catalogue.id, checked, sourceHash);
-      await rounds.insert(round);
-      await rounds.insertRecordedRatings(round.id, 'self_rating', plan.ratings);
-      await rounds.insertReport(round.id, plan.sections);
-      await rounds.insertParticipants(round.id, draft.participants);
-      await this.scoreRound.score(round.id);
-      return round;
-    });
+  private async store(draft: AuswertungDraft, decision: CheckedDecision, sourceHash: string): Promise<Round> {
+    const { catalogues, rounds } = this.stores;
+    const municipality = await this.municipalityNamed(decision.municipality);
+    await this.refuseSecondImport(municipality, sourceHash);
+    const plan = planImport(draft, await catalogues.list(), this.hasher);
+    if (plan.isNewCatalogue) await catalogues.insert(plan.catalogue);
+
+    const round = this.newRound(municipality, plan.catalogue.id, decision, sourceHash);
+    await rounds.insert(round);
+    await rounds.insertRecordedRatings(round.id, 'self_rating', plan.ratings);
+    await rounds.insertReport(round.id, plan.sections);
+    await rounds.insertParticipants(round.id, draft.participants);
+    await this.scoreRound.score(round.id);
+    return round;
   }
 
   private async municipalityNamed(name: string): Promise<Municipality> {
@@ -106,4 +118,8 @@ export class CommitAuswertung {
       sourceHash,
     };
   }
+}
+
+function isOvertaken(error: unknown): boolean {
+  return error instanceof SelbstcheckError && OVERTAKEN.includes(error.code);
 }

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { AuswertungDraft, CatalogueVersion, DraftField } from '@selbstcheck/domain';
 import {
   CountingIds,
@@ -202,6 +202,16 @@ describe('storing a previewed Auswertung', () => {
     await expect(commit.commit(FILE, decided)).rejects.toMatchObject({ code: 'draft-changed' });
   });
 
+  it('looks again where another import of the same moment was faster, and refuses then', async () => {
+    const decided = await decision();
+    await commit.commit(FILE, decided);
+    jest.spyOn(stores.municipalities, 'list').mockResolvedValueOnce([]);
+    await expect(commit.commit(FILE, decided)).rejects.toMatchObject({ code: 'round-already-imported' });
+    jest.spyOn(stores.rounds, 'listByMunicipality').mockResolvedValueOnce([]);
+    await expect(commit.commit(FILE, decided)).rejects.toMatchObject({ code: 'round-already-imported' });
+    await expect(stores.rounds.listIds()).resolves.toHaveLength(1);
+  });
+
   it('refuses a draft without a single criterion', async () => {
     reader.draft = { ...DRAFT, fields: [], declared: NOTHING_DECLARED };
     await expect(commit.commit(FILE, await decision())).rejects.toMatchObject({
@@ -218,6 +228,10 @@ describe('storing a previewed Auswertung', () => {
     [{ municipality: ' \t ' }, 'municipality-name-missing'],
     [{ municipality: 'x'.repeat(10_000) }, 'municipality-name-invalid'],
     [{ municipality: 'Auen\u0000tal' }, 'municipality-name-invalid'],
+    [{ municipality: '\u200b' }, 'municipality-name-invalid'],
+    [{ municipality: '\u202elatneuA' }, 'municipality-name-invalid'],
+    [{ title: 'Erste\u0000Runde' }, 'round-title-invalid'],
+    [{ title: 'x'.repeat(201) }, 'round-title-invalid'],
   ])('refuses %j and stores nothing', async (changes, code) => {
     await expect(commit.commit(FILE, await decision(changes))).rejects.toMatchObject({ code });
     await expect(stores.municipalities.list()).resolves.toEqual([]);

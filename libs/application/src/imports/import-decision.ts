@@ -18,10 +18,13 @@ export interface CheckedDecision {
 
 const EARLIEST_YEAR = 1990;
 const LONGEST_NAME = 200;
+const LONGEST_TITLE = 200;
+/** Control characters, invisible ones (some turn a text around), and halves of a character. */
+const UNSUITABLE = /[\p{Cc}\p{Cf}\p{Cs}]/u;
 
 /**
  * Checks a decision on the given day. Throws `reference-date-missing`, `reference-date-invalid`,
- * `municipality-name-missing` or `municipality-name-invalid`.
+ * `municipality-name-missing`, `municipality-name-invalid` or `round-title-invalid`.
  */
 export function checkDecision(decision: ImportDecision, today: string): CheckedDecision {
   const municipality = decision.municipality.normalize('NFC').trim();
@@ -31,15 +34,22 @@ export function checkDecision(decision: ImportDecision, today: string): CheckedD
       'The report does not say which municipality it is about. Give its name.',
     );
   }
-  if (municipality.length > LONGEST_NAME || hasControlCharacters(municipality)) {
+  if (municipality.length > LONGEST_NAME || UNSUITABLE.test(municipality)) {
     throw new SelbstcheckError(
       'municipality-name-invalid',
-      `The name of the municipality may have at most ${LONGEST_NAME} characters and no control characters.`,
+      `The name of the municipality may have at most ${LONGEST_NAME} characters and no control or invisible characters.`,
       { longest: LONGEST_NAME },
     );
   }
   const referenceDate = checkReferenceDate(decision.referenceDate.trim(), today);
   const title = (decision.title ?? '').normalize('NFC').trim();
+  if (title.length > LONGEST_TITLE || UNSUITABLE.test(title)) {
+    throw new SelbstcheckError(
+      'round-title-invalid',
+      `The title of the round may have at most ${LONGEST_TITLE} characters and no control or invisible characters.`,
+      { longest: LONGEST_TITLE },
+    );
+  }
   return { referenceDate, municipality, title: title === '' ? referenceDate.slice(0, 4) : title };
 }
 
@@ -59,8 +69,4 @@ function checkReferenceDate(date: string, today: string): string {
     );
   }
   return date;
-}
-
-function hasControlCharacters(text: string): boolean {
-  return /\p{Cc}/u.test(text);
 }

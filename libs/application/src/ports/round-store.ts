@@ -25,6 +25,7 @@ export abstract class RoundStore {
   abstract find(roundId: string): Promise<Round | null>;
   /** Every round's id, for sweeps. */
   abstract listIds(): Promise<readonly string[]>;
+  /** Rejects with `round-exists` where the id is taken, or the municipality has a round of the same file. */
   abstract insert(round: Round): Promise<void>;
 
   /** Replaces nothing: inserts answers by question id; rejects where one is already there. */

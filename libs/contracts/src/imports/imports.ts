@@ -62,7 +62,11 @@ export const ImportDecision = z.object({
   referenceDate: z.string().max(40),
   municipality: z.string().max(400),
   /** The round's title; the year of the reference date where left out. */
-  title: z.string().max(200).optional(),
+  title: z
+    .string()
+    .max(200)
+    .regex(/^[^\p{Cc}\p{Cf}\p{Cs}]*$/u)
+    .optional(),
 });
 
 /** See ImportDecision. */

@@ -15,7 +15,7 @@ export const resultEndpoints = {
     access: READERS,
     params: RoundParams,
     response: Overview,
-    problems: ['round-not-found'],
+    problems: ['round-not-found', 'result-not-found'],
   }),
   explainOverall: endpoint({
     method: 'GET',
@@ -24,7 +24,7 @@ export const resultEndpoints = {
     access: READERS,
     params: RoundParams,
     response: OverallExplanation,
-    problems: ['round-not-found'],
+    problems: ['round-not-found', 'result-not-found'],
   }),
   explainField: endpoint({
     method: 'GET',
@@ -33,6 +33,6 @@ export const resultEndpoints = {
     access: READERS,
     params: z.object({ roundId: Id, fieldId: Id }),
     response: FieldExplanation,
-    problems: ['round-not-found', 'field-not-found'],
+    problems: ['round-not-found', 'result-not-found', 'field-not-found'],
   }),
 } as const;

@@ -190,6 +190,42 @@ describe('scoring a round by wk-2020@1', () => {
     expect(field?.reserve).toEqual({ down: 1, up: 7, nearest: 1 });
   });
 
+  it('a step counts less for the whole than for its field, and unrated criteria and fields do not count', () => {
+    // the whole is (2 + 1)/2 = 3/2, exactly on the cut-off: one step down leaves stage 3, four steps of 1/4 reach stage 4
+    const { overall } = score([['22', '..'], ['11', '--'], ['-']]);
+    expect(`${overall.value}`).toBe('3/2');
+    expect(overall.reserve).toEqual({ down: 1, up: 4, nearest: 1 });
+  });
+
+  it('knows no bounds and no coverage of a criterion whose number of questions no source states', () => {
+    const { catalogue, ratings } = answeredRound([['3.', '..']]);
+    const unstated = {
+      ...catalogue,
+      fields: catalogue.fields.map((field) => ({
+        ...field,
+        criteria: field.criteria.map((criterion) => ({ ...criterion, questionCount: null })),
+      })),
+    };
+    const [field] = scoreRound(unstated, ratings, WK_2020).fields;
+    const [rated, unrated] = field?.criterionScores ?? [];
+    expect(rated).toMatchObject({
+      symbol: 3,
+      asked: null,
+      bounds: null,
+      coverage: null,
+      evidence: 'unknown',
+    });
+    expect(`${unrated?.bounds?.lower}..${unrated?.bounds?.upper} ${unrated?.evidence}`).toBe('0..3 none');
+    expect(field?.range).toBeNull();
+  });
+
+  it('says nothing of another weighting that gives the same stage, at every stage', () => {
+    for (const signs of ['000', '111', '222', '333']) {
+      const { overall } = score([[signs], [signs]]);
+      expect([overall.equalCriteria.differs, overall.equalQuestions?.differs]).toEqual([false, false]);
+    }
+  });
+
   const rounds = fc.array(
     fc.array(fc.string({ unit: fc.constantFrom('0', '1', '2', '3', '-', '.'), minLength: 1, maxLength: 6 }), {
       minLength: 1,

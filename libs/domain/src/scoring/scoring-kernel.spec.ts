@@ -88,6 +88,19 @@ describe('packed answers', () => {
     );
   });
 
+  it('keep the bytes they have in stored vectors: 0 to 3 for the level, 4 for –, 5 for no answer', () => {
+    const catalogue = catalogueOf([[6]]);
+    const stored = Uint8Array.from([0, 1, 2, 3, 4, 5]);
+    expect([...unpackAnswers(catalogue, stored).values()]).toEqual([
+      'no',
+      'rather_no',
+      'rather_yes',
+      'yes',
+      'not_assessable',
+      'not_answered',
+    ]);
+  });
+
   it('refuse a vector of another catalogue or with a foreign byte', () => {
     const catalogue = catalogueOf([[2]]);
     expect(() => unpackAnswers(catalogue, Uint8Array.from([1]))).toThrow(RangeError);

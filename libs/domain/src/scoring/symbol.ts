@@ -9,10 +9,3 @@ const GLYPHS: Readonly<Record<Level, string>> = { 0: '✘', 1: '(✘)', 2: '(✓
 export function glyphOfSymbol(symbol: RatingSymbol): string {
   return symbol === null ? '–' : GLYPHS[symbol];
 }
-
-/** The symbol behind a canonical printed sign; undefined for any other text. */
-export function symbolOfGlyph(glyph: string): RatingSymbol | undefined {
-  if (glyph === '–') return null;
-  const level = ([0, 1, 2, 3] as const).find((candidate) => GLYPHS[candidate] === glyph);
-  return level;
-}

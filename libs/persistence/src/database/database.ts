@@ -10,8 +10,9 @@ export class Database {
     readonly kind: Engine,
     readonly writer: DataSource,
     private readonly reader: DataSource,
+    checkPlace: () => void = () => undefined,
   ) {
-    this.transactions = new Transactions(kind, writer, reader);
+    this.transactions = new Transactions(kind, writer, reader, checkPlace);
   }
 
   /** Waits for running writes, then lets go of the database. */

@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -171,6 +171,20 @@ describe('opening a SQLite database', () => {
     expect((await rejection()).code).toBe('database-locked');
     other.close();
     await (await open()).close();
+  });
+
+  it.each([
+    ['removed', (): Promise<void> => rm(file)],
+    ['replaced', (): Promise<void> => rename(`${file}.backup`, file)],
+  ])('neither writes nor reads any more when the file is %s while it is open', async (_, change) => {
+    const database = await open();
+    await writeFile(`${file}.backup`, 'another file');
+    await change();
+    const { municipalities, installation } = createStores(database);
+    const refusal = { code: 'database-unreachable' };
+    await expect(municipalities.insert(aMunicipality())).rejects.toMatchObject(refusal);
+    await expect(installation.ping()).rejects.toMatchObject(refusal);
+    await database.close();
   });
 
   it('undoes a migration that fails half-way', async () => {

@@ -7,7 +7,7 @@ import { SQLITE_FILE_NAME, type SqliteOptions } from './database-options.js';
 import { inWords } from './driver-errors.js';
 import { migrate } from './migrate.js';
 import { silentLogger } from './silent-logger.js';
-import { inspectSqliteFile } from './sqlite-file.js';
+import { inspectSqliteFile, placeOf } from './sqlite-file.js';
 import { prepareDataFolder } from './sqlite-folder.js';
 import { setAndVerifyPragmas } from './sqlite-pragmas.js';
 
@@ -33,7 +33,7 @@ export async function openSqlite(options: SqliteOptions): Promise<Database> {
     );
     throw inWords(error);
   }
-  return new Database('sqlite', writer, reader);
+  return new Database('sqlite', writer, reader, placeOf(file));
 }
 
 function sqliteDataSource(file: string, busyTimeout: number, access: 'read-write' | 'read-only'): DataSource {

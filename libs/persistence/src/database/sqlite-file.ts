@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import Sqlite from 'better-sqlite3';
 import { SelbstcheckError } from '@selbstcheck/domain';
@@ -24,6 +25,21 @@ export async function inspectSqliteFile(file: string, busyTimeout: number): Prom
   } finally {
     connection?.close();
   }
+}
+
+/**
+ * A check that the opened file is still the one in its place. SQLite goes on writing to a file that was removed or
+ * replaced under it: everything would seem stored, and be gone with the program's end.
+ */
+export function placeOf(file: string): () => void {
+  const opened = statSync(file).ino;
+  return () => {
+    if (statSync(file, { throwIfNoEntry: false })?.ino === opened) return;
+    throw new SelbstcheckError(
+      'database-unreachable',
+      'The database file was removed or replaced while the program was running. Stop the program, put the file back, and start again.',
+    );
+  };
 }
 
 function names(connection: Sqlite.Database, query: string): string[] {

@@ -109,6 +109,7 @@ function roundTables(bytes: string): Table[] {
         goesWith('municipality', ['municipalityId'], ['id']),
         needs('catalogue_version', 'catalogueVersionId', 'id'),
       ],
+      uniques: [new TableUnique({ columnNames: ['municipalityId', 'sourceHash'] })],
       indices: [
         new TableIndex({ columnNames: ['municipalityId'] }),
         new TableIndex({ columnNames: ['catalogueVersionId'] }),

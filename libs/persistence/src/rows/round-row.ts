@@ -42,6 +42,7 @@ export const roundSchema = new EntitySchema<RoundRow>({
     },
     { target: catalogueVersionSchema, columnNames: ['catalogueVersionId'], referencedColumnNames: ['id'] },
   ],
+  uniques: [{ columns: ['municipalityId', 'sourceHash'] }],
   indices: [{ columns: ['municipalityId'] }, { columns: ['catalogueVersionId'] }],
 });
 

@@ -54,7 +54,7 @@ export class DatabaseRoundStore extends RoundStore {
     const duplicate = (): SelbstcheckError =>
       new SelbstcheckError(
         'round-exists',
-        `A round with the id "${round.id}" is already there. Nothing was changed.`,
+        `A round with the id "${round.id}", or one of the same file, is already there. Nothing was changed.`,
       );
     return rejecting({ duplicate, belongsTo: 'municipality or catalogue version' }, () =>
       this.transactions.write(async (manager) => {

@@ -28,11 +28,16 @@ export class Transactions {
     private readonly kind: Engine,
     private readonly writer: DataSource,
     private readonly reader: DataSource,
+    /** Throws where the database is not any more where it was opened. */
+    private readonly checkPlace: () => void,
   ) {}
 
   async read<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
     try {
-      return await work(this.joined() ?? this.reader.manager);
+      const joined = this.joined();
+      if (joined) return await work(joined);
+      this.checkPlace();
+      return await work(this.reader.manager);
     } catch (error) {
       throw inWords(error);
     }
@@ -65,7 +70,8 @@ export class Transactions {
     return result;
   }
 
-  private begin<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
+  private async begin<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    this.checkPlace();
     return this.writer.transaction(async (manager) => {
       if (this.kind === 'sqlite') await manager.query(TAKE_WRITE_LOCK);
       const transaction: Transaction = { manager, isOver: false };

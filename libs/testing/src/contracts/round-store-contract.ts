@@ -54,6 +54,19 @@ function describeRounds(stores: () => StoresUnderTest): void {
     expect((await stores().rounds.find('round-1'))?.title).toBe('Selbstcheck 2020');
   });
 
+  it('rejects a second round of the same file for one municipality, but not for another or without a file', async () => {
+    const sourceHash = 'a'.repeat(64);
+    await stores().municipalities.insert(aMunicipality({ id: 'other', name: 'Anderstadt' }));
+    await stores().rounds.insert(aRound({ sourceHash }));
+    await expect(stores().rounds.insert(aRound({ id: 'b', sourceHash }))).rejects.toMatchObject({
+      code: 'round-exists',
+    });
+    await stores().rounds.insert(aRound({ id: 'c', municipalityId: 'other', sourceHash }));
+    await stores().rounds.insert(aRound({ id: 'd' }));
+    await stores().rounds.insert(aRound({ id: 'e' }));
+    expect(await stores().rounds.listIds()).toEqual(['c', 'd', 'e', 'round-1']);
+  });
+
   it.each([{ municipalityId: 'unknown' }, { catalogueVersionId: 'unknown' }])(
     'rejects a round that belongs nowhere: %p',
     async (told) => {
