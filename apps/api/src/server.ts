@@ -9,9 +9,8 @@ import type { Composition } from './composition.js';
 import { isDocumentation, serveDocumentation } from './platform/documentation.js';
 import { ProblemFilter, refuseUnreadable, sendProblem } from './platform/problem-filter.js';
 import { refuseStrangers } from './platform/same-machine.js';
+import { LARGEST_UPLOAD, refuseLargeUpload } from './platform/upload-limit.js';
 import { serveWebApp } from './platform/web-app.js';
-
-const LARGEST_UPLOAD = 20 * 1024 * 1024;
 
 /** The HTTP server, not yet listening. */
 export async function createServer(composition: Composition): Promise<NestFastifyApplication> {
@@ -29,7 +28,10 @@ export async function createServer(composition: Composition): Promise<NestFastif
   app.useGlobalInterceptors(new StandardSchemaSerializerInterceptor(app.get(Reflector)));
   app.useBodyParser('application/octet-stream', { bodyLimit: LARGEST_UPLOAD });
   const fastify = adapter.getInstance();
-  fastify.addHook('onRequest', async (request) => refuseStrangers(request));
+  fastify.addHook('onRequest', async (request) => {
+    refuseStrangers(request);
+    refuseLargeUpload(request);
+  });
   await app.register(fastifyHelmet, {
     // this server speaks plain HTTP on loopback; a browser must not be told to upgrade
     strictTransportSecurity: false,

@@ -9,7 +9,6 @@ export const PROBLEM_STATUS = {
   'host-refused': 403,
   'cross-site-refused': 403,
   'not-found': 404,
-  'municipality-not-found': 404,
   'round-not-found': 404,
   'field-not-found': 404,
   'result-not-found': 404,
@@ -33,6 +32,8 @@ export const PROBLEM_STATUS = {
   'result-damaged': 500,
   'database-unreachable': 503,
   'database-locked': 503,
+  'data-folder-read-only': 503,
+  'database-not-a-database': 503,
   'database-full': 507,
 } as const;
 

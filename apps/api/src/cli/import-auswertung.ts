@@ -19,6 +19,12 @@ const OPTIONS = {
 export async function importAuswertung(args: readonly string[]): Promise<string> {
   const { values, positionals } = parseCommand(args, OPTIONS, ['FILE']);
   const { language } = values;
+  if (values.json && !values.preview) {
+    throw new SelbstcheckError(
+      'arguments-invalid',
+      'The option --json goes with --preview. Add it, or leave --json out.',
+    );
+  }
   if (language !== 'de' && language !== 'en') {
     throw new SelbstcheckError('arguments-invalid', 'The language must be de or en.');
   }

@@ -183,15 +183,14 @@ describe('storing a previewed Auswertung', () => {
     expect(second.catalogueVersionId).toBe(first.catalogueVersionId);
   });
 
-  it('leaves a criterion whose sign could not be read without a rating', async () => {
+  it('stores that a criterion’s sign could not be read, and no rating for it', async () => {
     reader.draft = {
       ...DRAFT,
       fields: [aField(1, 'Steuerung', [{ title: 'Monitoring', symbol: undefined, line: 3 }])],
     };
     const round = await commit.commit(FILE, await decision());
-    await expect(stores.rounds.ratings(round.id, 'self_rating')).resolves.toMatchObject({
-      recorded: new Map(),
-    });
+    const { recorded } = await stores.rounds.ratings(round.id, 'self_rating');
+    expect([...recorded.values()].map(({ symbol }) => symbol)).toEqual(['unreadable']);
   });
 
   it('refuses the same file for the same municipality, and another draft than the previewed one', async () => {

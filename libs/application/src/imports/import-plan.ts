@@ -51,11 +51,12 @@ function plan(
   criterionIds: readonly (readonly string[])[],
   isNewCatalogue: boolean,
 ): ImportPlan {
-  const ratings = draft.fields.flatMap((field, f) =>
-    field.criteria.flatMap(({ symbol }, c) => {
+  const ratings = draft.fields.flatMap((field, f): RecordedRating[] =>
+    field.criteria.flatMap(({ symbol }, c): RecordedRating[] => {
       const criterionId = criterionIds[f]?.[c];
-      // a sign that could not be read leaves the criterion without a rating
-      return symbol === undefined || criterionId === undefined ? [] : [{ criterionId, symbol }];
+      return criterionId === undefined
+        ? []
+        : [{ criterionId, symbol: symbol === undefined ? 'unreadable' : symbol }];
     }),
   );
   const fieldIds = draft.fields.map((field, f) => {

@@ -25,7 +25,7 @@ const ExplainedCriterion = z.object({
   id: Id,
   title: LocalizedText,
   symbol: RatingSymbol,
-  missing: z.enum(['not_assessable', 'not_answered']).nullable(),
+  missing: z.enum(['not_assessable', 'not_answered', 'unreadable']).nullable(),
   calculation: CriterionCalculation,
   questions: z.array(
     z.object({ code: z.string(), text: LocalizedText.nullable(), answer: Answer.nullable() }),

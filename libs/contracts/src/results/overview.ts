@@ -9,7 +9,7 @@ export const OverviewCriterion = z
     title: LocalizedText,
     symbol: RatingSymbol,
     /** Why there is no symbol. */
-    missing: z.enum(['not_assessable', 'not_answered']).nullable(),
+    missing: z.enum(['not_assessable', 'not_answered', 'unreadable']).nullable(),
     basis: z.enum(['answers', 'recorded']),
     evidence: z.enum(['solid', 'limited', 'thin', 'none', 'unknown']),
     counts: QuestionCounts,

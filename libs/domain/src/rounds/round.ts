@@ -32,7 +32,8 @@ export interface Round {
 /** A criterion's symbol taken over from a report, with no question answers behind it. */
 export interface RecordedRating {
   readonly criterionId: string;
-  readonly symbol: RatingSymbol;
+  /** 'unreadable' where the report shows a sign that could not be read: known to exist, but not what it says. */
+  readonly symbol: RatingSymbol | 'unreadable';
 }
 
 /** What a reading of a round holds: answers by question id, and recorded ratings by criterion id. */

@@ -1,6 +1,6 @@
 import type { Criterion } from '../catalogue/catalogue.js';
 import { Fraction } from '../kernel/fraction.js';
-import type { RoundRatings } from '../rounds/round.js';
+import type { RecordedRating, RoundRatings } from '../rounds/round.js';
 import type { Answer, Level } from './answer.js';
 import { evidenceOf } from './evidence.js';
 import type { Bounds, CriterionScore } from './round-score.js';
@@ -16,23 +16,27 @@ export function scoreCriterion(
   model: ScoringModel,
 ): CriterionScore {
   const recorded = ratings.recorded.get(criterion.id);
-  if (recorded) {
-    return {
-      criterionId: criterion.id,
-      basis: 'recorded',
-      value: recorded.symbol === null ? null : Fraction.of(recorded.symbol),
-      symbol: recorded.symbol,
-      missing: recorded.symbol === null ? 'not_assessable' : null,
-      asked: null,
-      rated: null,
-      sum: null,
-      bounds: null,
-      coverage: null,
-      evidence: 'unknown',
-    };
-  }
+  if (recorded) return scoreRecorded(recorded);
   const answers = criterion.questions.map((question) => ratings.answers.get(question.id) ?? 'not_answered');
   return scoreAnswers(criterion.id, criterion.questionCount, answers, model);
+}
+
+function scoreRecorded({ criterionId, symbol }: RecordedRating): CriterionScore {
+  const level = symbol === 'unreadable' ? null : symbol;
+  const missing = symbol === 'unreadable' ? 'unreadable' : 'not_assessable';
+  return {
+    criterionId,
+    basis: 'recorded',
+    value: level === null ? null : Fraction.of(level),
+    symbol: level,
+    missing: level === null ? missing : null,
+    asked: null,
+    rated: null,
+    sum: null,
+    bounds: null,
+    coverage: null,
+    evidence: 'unknown',
+  };
 }
 
 function scoreAnswers(

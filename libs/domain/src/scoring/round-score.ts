@@ -17,8 +17,8 @@ export interface CriterionScore {
   /** Between 0 and 3; null where nothing was rated. */
   readonly value: Fraction | null;
   readonly symbol: RatingSymbol;
-  /** Why there is no symbol: nobody could assess it, or nobody answered; null where there is one. */
-  readonly missing: 'not_assessable' | 'not_answered' | null;
+  /** Why there is no symbol: nobody could assess it, nobody answered, or the report's sign was unreadable; else null. */
+  readonly missing: 'not_assessable' | 'not_answered' | 'unreadable' | null;
   /** Number of questions asked; null where unknown. */
   readonly asked: number | null;
   /** Number of questions rated 0 to 3; null where unknown. */

@@ -111,6 +111,17 @@ describe('scoring a round by wk-2020@1', () => {
     });
   });
 
+  it('a sign that could not be read is no rating, and neither – nor an unanswered criterion', () => {
+    const { catalogue } = answeredRound([['', '']]);
+    const recorded = new Map<string, RecordedRating>([
+      ['f0c0', { criterionId: 'f0c0', symbol: 'unreadable' }],
+      ['f0c1', { criterionId: 'f0c1', symbol: 3 }],
+    ]);
+    const { overall, fields } = scoreRound(catalogue, { answers: new Map(), recorded }, WK_2020);
+    expect(fields[0]?.criterionScores[0]).toMatchObject({ value: null, symbol: null, missing: 'unreadable' });
+    expect(overall).toMatchObject({ ratedCriteria: 1, criteria: 2, range: null });
+  });
+
   it('one recorded criterion makes its field undeterminable, and the whole, but no other field', () => {
     const { catalogue, ratings } = answeredRound([['33', '22'], ['11']]);
     const recorded = new Map([['f0c1', { criterionId: 'f0c1', symbol: 3 as const }]]);

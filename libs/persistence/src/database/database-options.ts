@@ -12,6 +12,8 @@ export interface PostgresOptions {
   readonly url: string;
   /** How long to wait for the first answer, in milliseconds; 10000 unless told. */
   readonly connectTimeout?: number;
+  /** How long to wait for the answer to a query, in milliseconds; 20000 unless told. */
+  readonly queryTimeout?: number;
 }
 
 /** Where the database is. */

@@ -55,6 +55,7 @@ const FAILURES: ReadonlyArray<readonly [string, Failure]> = [
   ['SQLITE_FULL', FULL],
   ['53100', FULL],
   ['53300', UNREACHABLE],
+  ['57014', UNREACHABLE],
   ['57P0', UNREACHABLE],
   ['28', UNREACHABLE],
   ['3D', UNREACHABLE],
@@ -89,6 +90,6 @@ export function inWords(error: unknown): unknown {
 export function isLostConnection(error: unknown): boolean {
   return (
     error instanceof Error &&
-    /Connection terminated|timeout exceeded when trying to connect/.test(error.message)
+    /Connection terminated|timeout exceeded when trying to connect|Query read timeout/.test(error.message)
   );
 }

@@ -48,6 +48,15 @@ describe('opening a PostgreSQL database', () => {
     await second.close();
   });
 
+  it('tells of a server that does not answer a query in time, and works on when it does again', async () => {
+    const url = await aFreshDatabase('slow');
+    const database = await openDatabase({ kind: 'postgres', url, queryTimeout: 200 });
+    const waiting = database.transactions.read((manager) => manager.query('SELECT pg_sleep(1)'));
+    await expect(waiting).rejects.toMatchObject({ code: 'database-unreachable' });
+    expect(await createStores(database).municipalities.list()).toEqual([]);
+    await database.close();
+  });
+
   it('lets several programs start on an empty database at once', async () => {
     const url = await aFreshDatabase('at_once');
     const databases = await Promise.all([1, 2, 3].map(() => openDatabase({ kind: 'postgres', url })));

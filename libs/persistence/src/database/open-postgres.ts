@@ -12,11 +12,14 @@ import { connectionRefused, parsePostgresUrl } from './postgres-address.js';
 /** One pool for reads and writes: PostgreSQL keeps transactions apart by itself. */
 export async function openPostgres(options: PostgresOptions): Promise<Database> {
   const address = parsePostgresUrl(options.url);
+  const queryTimeout = options.queryTimeout ?? 20_000;
   const dataSource = new DataSource({
     type: 'postgres',
     url: options.url,
     connectTimeoutMS: options.connectTimeout ?? 10_000,
     applicationName: 'selbstcheck-monitor',
+    // the server ends what takes too long; where it does not answer at all, the driver stops waiting
+    extra: { statement_timeout: queryTimeout, query_timeout: queryTimeout + 1000 },
     installExtensions: false,
     // an idle connection that breaks is replaced by the pool; the next query tells whether the server is gone
     poolErrorHandler: () => undefined,

@@ -105,6 +105,13 @@ describe('opening a SQLite database', () => {
     expect(await readFile(blocked, 'utf8')).toBe('I am a file');
   });
 
+  it('refuses to make its folder inside one that nobody may write to', async () => {
+    await chmod(folder, 0o555);
+    const error = await rejection(openDatabase({ kind: 'sqlite', folder: path.join(folder, 'a', 'b') }));
+    await chmod(folder, 0o755);
+    expect(error.code).toBe('data-folder-read-only');
+  });
+
   it('refuses a read-only folder', async () => {
     await chmod(folder, 0o555);
     const error = await rejection();

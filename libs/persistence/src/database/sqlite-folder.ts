@@ -1,4 +1,5 @@
 import { access, constants, mkdir, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { SelbstcheckError } from '@selbstcheck/domain';
 import { driverCode } from './driver-errors.js';
 
@@ -11,8 +12,12 @@ const COMPANIONS = ['', '-wal', '-shm'];
  */
 export async function prepareDataFolder(folder: string, file: string): Promise<void> {
   try {
+    const existing = await nearestExisting(folder);
+    // asked first, because making folders below some file systems, such as /proc, never comes back
+    if (!(await isWritable(existing, constants.W_OK))) throw readOnly(existing);
     await mkdir(folder, { recursive: true });
   } catch (error) {
+    if (error instanceof SelbstcheckError) throw error;
     const isBlocked = ['EEXIST', 'ENOTDIR'].includes(driverCode(error));
     throw isBlocked ? notAFolder(folder, error) : readOnly(folder, error);
   }
@@ -24,6 +29,15 @@ export async function prepareDataFolder(folder: string, file: string): Promise<v
     if (!found.isFile()) throw notAFile(path);
     if (!(await isWritable(path, constants.W_OK))) throw readOnly(path);
   }
+}
+
+/** The folder itself or the closest one above it that is there. */
+async function nearestExisting(folder: string): Promise<string> {
+  const isThere = await stat(folder).then(
+    () => true,
+    (error: unknown) => driverCode(error) !== 'ENOENT',
+  );
+  return isThere ? folder : nearestExisting(dirname(folder));
 }
 
 /**

@@ -127,7 +127,12 @@ function roundTables(bytes: string): Table[] {
     }),
     new Table({
       name: 'recorded_rating',
-      columns: columns({ ...ofOneReading, criterionId: primary(text), symbol: nullable(integer) }),
+      columns: columns({
+        ...ofOneReading,
+        criterionId: primary(text),
+        symbol: nullable(integer),
+        isReadable: boolean,
+      }),
       foreignKeys,
     }),
     new Table({

@@ -15,6 +15,7 @@ export class RecordedRatingRow {
   reading!: Reading;
   criterionId!: string;
   symbol!: RatingSymbol;
+  isReadable!: boolean;
 }
 
 export class AnswerVectorRow {
@@ -45,6 +46,7 @@ export const recordedRatingSchema = new EntitySchema<RecordedRatingRow>({
     ...ofOneReading,
     criterionId: { type: 'text', primary: true },
     symbol: { type: 'integer', nullable: true },
+    isReadable: { type: 'boolean' },
   },
   foreignKeys: [belongsToRound],
 });

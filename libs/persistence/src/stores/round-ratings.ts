@@ -23,7 +23,10 @@ export class RoundRatings {
   }
 
   insertRecorded(roundId: string, reading: Reading, ratings: readonly RecordedRating[]): Promise<void> {
-    const rows = ratings.map(({ criterionId, symbol }) => ({ roundId, reading, criterionId, symbol }));
+    const rows = ratings.map(({ criterionId, symbol }) => {
+      const isReadable = symbol !== 'unreadable';
+      return { roundId, reading, criterionId, symbol: isReadable ? symbol : null, isReadable };
+    });
     return rejecting(
       { duplicate: () => taken('rating-exists', 'A rating of one of these criteria'), belongsTo: 'round' },
       () => this.transactions.write((manager) => insertRows(manager, RecordedRatingRow, rows)),
@@ -36,10 +39,14 @@ export class RoundRatings {
       const recorded = await manager.findBy(RecordedRatingRow, { roundId, reading });
       return {
         answers: new Map(answers.map(({ questionId, answer }) => [questionId, answer])),
-        recorded: new Map(recorded.map(({ criterionId, symbol }) => [criterionId, { criterionId, symbol }])),
+        recorded: new Map(recorded.map((row) => [row.criterionId, ratingOf(row)])),
       };
     });
   }
+}
+
+function ratingOf({ criterionId, symbol, isReadable }: RecordedRatingRow): RecordedRating {
+  return { criterionId, symbol: isReadable ? symbol : 'unreadable' };
 }
 
 function taken(code: string, what: string): SelbstcheckError {

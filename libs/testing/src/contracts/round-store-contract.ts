@@ -93,7 +93,7 @@ function describeRatings(stores: () => StoresUnderTest): void {
     await stores().rounds.insert(aRound());
     const told = new Map(ANSWERS.map((answer) => [`frage-ß-${answer}`, answer]));
     const other = new Map<string, Answer>([['frage-ß-yes', 'no']]);
-    const ratings = ([0, 1, 2, 3, null] as const).map((symbol) => ({
+    const ratings = ([0, 1, 2, 3, null, 'unreadable'] as const).map((symbol) => ({
       criterionId: `kriterium-${symbol}`,
       symbol,
     }));

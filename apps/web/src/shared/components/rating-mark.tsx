@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 interface RatingMarkProps {
   /** undefined where a report's sign could not be read. */
   readonly symbol: RatingSymbol | undefined;
-  readonly missing?: 'not_assessable' | 'not_answered' | null;
+  readonly missing?: 'not_assessable' | 'not_answered' | 'unreadable' | null;
   readonly hollow?: boolean;
   readonly wordShown?: 'always' | 'wide';
 }
@@ -19,5 +19,12 @@ export function RatingMark({ symbol, missing = null, hollow = false, wordShown =
       : symbol === null
         ? t(`symbol.${missing ?? 'not_assessable'}`)
         : t(`symbol.${symbol}`);
-  return <SymbolTile symbol={symbol} word={word} hollow={hollow} wordShown={wordShown} />;
+  return (
+    <SymbolTile
+      symbol={missing === 'unreadable' ? undefined : symbol}
+      word={word}
+      hollow={hollow}
+      wordShown={wordShown}
+    />
+  );
 }
