@@ -64,7 +64,7 @@ export function readAuswertung(text: string, known: KnownEditionTitles): Auswert
         flow.lineOfTextAt(outline.overall.start),
       )
     : null;
-  const people = overall?.basis ? readParticipants(overall.basis) : null;
+  const people = overall ? readParticipants(overall.basis) : null;
   const openingEnd = lines.findIndex(({ text: line }) =>
     /^(?:Inhalt|Inhaltsverzeichnis|Überblick|Handlungsfeld\b)/iu.test(line),
   );

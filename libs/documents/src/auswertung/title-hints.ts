@@ -28,6 +28,8 @@ export function titleHints(
     const [first = '', second = ''] = flow
       .slice(heading.titleStart, heading.titleStart + 300)
       .text.split('\n');
+    // Where a page number was taken out behind it, nobody knows whether the title goes on.
+    if (second.trim() === '' && plainTitle(first) === first.trim()) continue;
     const isWhole =
       plainTitle(first) !== first.trim() || continuation(first.trim(), second.trim()) === 'ends';
     if (isWhole) learn(heading.number, plainTitle(first));

@@ -12,3 +12,15 @@ export interface FindingWords {
 
 /** One language's wording of every finding. */
 export type FindingWording = Readonly<Record<FindingCode, (words: FindingWords) => string>>;
+
+/** A value of a finding; undefined where the finding does not have it. */
+export type FindingValue = SentenceParams[string] | undefined;
+
+/** Whether a count is 1, which German and English word in the singular. */
+export const isOne = (count: FindingValue): boolean => Number(count) === 1;
+
+/** Whether a count is 0. */
+export const isNone = (count: FindingValue): boolean => Number(count) === 0;
+
+/** Whether several codes are listed ("5.2.4, 5.2.5"). */
+export const isList = (codes: FindingValue): boolean => String(codes).includes(',');

@@ -1,6 +1,6 @@
 import type { NamedQuestion } from '@selbstcheck/domain';
-import { COUNTS } from '../outline/phrases.js';
 import type { Flow } from '../source/flow.js';
+import { countsIn, withoutCounts } from './counts.js';
 import { namedQuestions } from './named-questions.js';
 
 /** What the section "Grundlage der Standortbestimmung" says. */
@@ -14,10 +14,6 @@ export interface Basis {
   readonly unreadCountsLine: number | null;
 }
 
-const ALL_OF =
-  /\b(?:Es\s+)?wurden\s+alle\s+(\d{1,4})\s+Fragen\s+(?:bearbeitet|beantwortet)\b|\bAlle\s+(\d{1,4})\s+Fragen\s+wurden\s+(?:bearbeitet|beantwortet)\b/iu;
-const OUT_OF =
-  /\bVon\s+(?:den\s+)?(?:insgesamt\s+)?(\d{1,4})\s+Fragen\s+wurden\s+(\d{1,4})\s+(?:bearbeitet|beantwortet)\b/iu;
 const EVERYTHING = /^Alle\s+Fragen\s[^.]*wurden\s+(?:bearbeitet|beantwortet)/iu;
 /** A dash before a code is the middle of a range that wraps. */
 const BULLET = /^[ \t]*(?:[-–—](?!\s+\d+\.\d)|[•▪●·*‣\uF0B7])\s+/gmu;
@@ -36,10 +32,7 @@ export function readBasis(section: Flow): Basis {
   let unreadCountsLine: number | null = null;
   for (const statement of statements(section)) {
     const words = statement.text.trim();
-    const rest = [COUNTS, ALL_OF, OUT_OF].reduce(
-      (text, pattern) => text.without(new RegExp(pattern.source, 'giu')),
-      statement,
-    );
+    const rest = withoutCounts(statement);
     const hasCounts = rest.text !== statement.text;
     const named = namedQuestions(rest);
     questions.push(...named.questions);
@@ -58,24 +51,6 @@ export function readBasis(section: Flow): Basis {
     strangeLines,
     unreadCountsLine,
   };
-}
-
-function countsIn(text: string): { processed: number; total: number; offset: number }[] {
-  const some = [...text.matchAll(new RegExp(COUNTS.source, 'giu'))].map((match) => ({
-    processed: Number(match[1]),
-    total: Number(match[2]),
-    offset: match.index,
-  }));
-  const all = [...text.matchAll(new RegExp(ALL_OF.source, 'giu'))].map((match) => {
-    const total = Number(match[1] ?? match[2]);
-    return { processed: total, total, offset: match.index };
-  });
-  const outOf = [...text.matchAll(new RegExp(OUT_OF.source, 'giu'))].map((match) => ({
-    processed: Number(match[2]),
-    total: Number(match[1]),
-    offset: match.index,
-  }));
-  return [...some, ...all, ...outOf];
 }
 
 function statements(section: Flow): Flow[] {

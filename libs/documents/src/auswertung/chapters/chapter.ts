@@ -11,7 +11,8 @@ export interface Chapter {
   readonly counts: { readonly processed: number; readonly total: number; readonly line: number } | null;
   readonly questions: readonly NamedQuestion[];
   readonly texts: readonly ReportText[];
-  readonly basis: Flow | null;
+  /** The text with the counts, and in the overall chapter the table of participants. */
+  readonly basis: Flow;
   readonly findings: readonly Finding[];
 }
 
@@ -22,7 +23,8 @@ export function readChapter(body: Flow, field: number | null, line: number): Cha
   const basisSection = sections.find(({ kind }) => kind === 'basis');
   const stage = readStage(lead, field, line, findings);
   // Without its heading the counts follow the stage directly.
-  const basis = readBasis(basisSection?.body ?? lead.slice(stage.end, lead.end));
+  const basisText = basisSection?.body ?? lead.slice(stage.end, lead.end);
+  const basis = readBasis(basisText);
   if (!basis.counts) {
     findings.push({
       code: 'counts-unreadable',
@@ -47,7 +49,7 @@ export function readChapter(body: Flow, field: number | null, line: number): Cha
     counts: basis.counts,
     questions: field === null ? [] : basis.questions,
     texts: sections.flatMap(textOf),
-    basis: basisSection?.body ?? null,
+    basis: basisText,
     findings,
   };
 }

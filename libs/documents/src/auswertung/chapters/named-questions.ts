@@ -1,6 +1,8 @@
 import type { Answer, NamedQuestion } from '@selbstcheck/domain';
 import type { Flow } from '../source/flow.js';
+import { statedAnswer } from './answer-wording.js';
 import { expandCodes } from './code-range.js';
+import { TOKEN } from './named-tokens.js';
 
 /** Questions that were read, and places that name a question but could not be read. */
 export interface NamedQuestions {
@@ -14,28 +16,6 @@ interface Named {
   title: string | null;
 }
 type Predicate = { readonly answer: Answer | null };
-
-const CODE = '(?<![\\d.])\\d+\\.\\n?\\d+\\.\\n?\\d+(?![\\d\\p{L}]|\\.\\d)';
-const TO = '\\s*(?:[–—−‒‐‑-]|bis(?:\\s+einschließlich)?)\\s*';
-const TOKEN = new RegExp(
-  [
-    `(?<range>${CODE}${TO}(?:${CODE}|\\d+(?![\\d.,\\p{L}])))`,
-    `(?<code>${CODE})`,
-    '(?<bracket>\\((?:[^()]|\\([^()]*\\))*\\))',
-    '(?<label>(?:nicht\\s+)?mit\\s+(?:[„“”"»«‚‘’\']\\s*[^„“”"»«‚‘’\']{1,60}?\\s*[„“”"»«‚‘’\']|(?:keine\\s+Einschätzung\\s+möglich|eher\\s+nein|eher\\s+ja|nein|ja)\\b))',
-    '(?<verb>(?:nicht\\s+)?(?:bearbeitet|beantwortet|eingeschätzt|bewertet|ausgefüllt)\\b|unbearbeitet\\b|unbeantwortet\\b|übersprungen\\b|ausgelassen\\b|offen\\s+(?:gelassen|geblieben)\\b|blieben?\\s+offen\\b)',
-    '(?<strange>\\d+[.,]\\d[\\d.,\\p{L}]*)',
-  ].join('|'),
-  'giu',
-);
-
-const LABELS: Readonly<Record<string, Answer>> = {
-  ja: 'yes',
-  'eher ja': 'rather_yes',
-  'eher nein': 'rather_no',
-  nein: 'no',
-  'keine einschätzung möglich': 'not_assessable',
-};
 
 /** Reads one statement: lists and ranges of codes, each list with its criterion in brackets and its answer. */
 export function namedQuestions(statement: Flow): NamedQuestions {
@@ -55,13 +35,14 @@ class StatementReader {
   constructor(private readonly statement: Flow) {}
 
   take(match: RegExpMatchArray): void {
-    const { range, code, bracket, label, verb, strange } = match.groups ?? {};
+    const { range, code, more, counted, bracket, label, verb, strange } = match.groups ?? {};
     const offset = match.index ?? 0;
     if (range !== undefined || code !== undefined) this.name(range ?? code ?? '', offset);
+    else if (more !== undefined) this.nameNext(more, counted !== undefined, offset);
     else if (bracket !== undefined) this.title(bracket);
     else if (strange !== undefined)
       this.unreadable.push({ text: strange, line: this.statement.lineAt(offset) });
-    else this.predicate({ answer: answerOf(label, verb) }, verb !== undefined);
+    else this.predicate({ answer: statedAnswer(label, verb) }, verb !== undefined);
   }
 
   finish(): NamedQuestions {
@@ -74,13 +55,20 @@ class StatementReader {
     this.pending.push({ text: text.replace(/\s+/g, ' '), line: this.statement.lineAt(offset), title: null });
   }
 
+  /** "1.4.2 und 3" names 1.4.3 as well. */
+  private nameNext(number: string, isCounted: boolean, offset: number): void {
+    const criterion = /(\d+\.\d+\.)\d+$/u.exec(this.pending.at(-1)?.text ?? '')?.[1];
+    if (criterion !== undefined && !isCounted) this.name(`${criterion}${number}`, offset);
+    else this.unreadable.push({ text: number, line: this.statement.lineAt(offset) });
+  }
+
   private title(bracket: string): void {
     const words = bracket.slice(1, -1).replace(/\s+/g, ' ').trim();
     const predicate = /^(?:(?:nicht|unbe)|mit\s)/iu.test(words)
       ? [...words.matchAll(TOKEN)][0]?.groups
       : undefined;
     if (predicate) {
-      this.predicate({ answer: answerOf(predicate['label'], predicate['verb']) }, true);
+      this.predicate({ answer: statedAnswer(predicate['label'], predicate['verb']) }, true);
       return;
     }
     for (let at = this.pending.length - 1; at >= 0 && this.pending[at]?.title === null; at -= 1) {
@@ -110,20 +98,4 @@ class StatementReader {
     }
     this.pending = [];
   }
-}
-
-function answerOf(label: string | undefined, verb: string | undefined): Answer | null {
-  if (label !== undefined) {
-    if (/^nicht/iu.test(label)) return null;
-    const words = label
-      .replace(/^mit/iu, '')
-      .replace(/[„“”"»«‚‘’']/g, ' ')
-      .replace(/\s+/g, ' ')
-      .trim()
-      .toLowerCase();
-    return LABELS[words] ?? (/^[-–—]$/.test(words) ? 'not_assessable' : null);
-  }
-  if (verb === undefined) return null;
-  if (/^nicht\s+(?:eingeschätzt|bewertet)/iu.test(verb)) return 'not_assessable';
-  return /^(?:bearbeitet|beantwortet|eingeschätzt|bewertet|ausgefüllt)/iu.test(verb) ? null : 'not_answered';
 }

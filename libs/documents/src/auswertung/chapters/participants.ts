@@ -13,6 +13,8 @@ export interface Participants {
 const NAME = /\b(?:Frau|Herrn?)\s+(?:(?:Dr|Prof)\.\s*)*\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}-]+)*/gu;
 const PERSON = /\b(?:Frau|Herrn?)\b/u;
 const TABLE_HEAD = /^[ \t]*(?:Dezernat|Fachbereich|Bereich|Abteilung|Amt)\s+Funktion\s+Name[ \t]*$/imu;
+const ROLE =
+  /^\p{L}*(?:leit(?:er|erin|ung)|beauftragte[rn]?|referent(?:in)?|sachbearbeit(?:er|erin|ung))(?=\s|$)/iu;
 const DEPARTMENT = /^(?:Dezernat|Fachbereich|Geschäftsbereich)\s+[IVX\d]{1,4}\b[^\t]{0,60}$/u;
 
 /** Reads the overall chapter's basis. A cell that might hold a person's name is never taken for anything else. */
@@ -47,6 +49,11 @@ function readRows(lines: readonly SourceLine[]): {
   const saysTitle = lines.filter(({ text }) => PERSON.test(text)).length > 1;
   for (const { text, line } of lines) {
     if (text === '') continue;
+    // "… Herr" with one word on the next line: the rest of the name, which nobody needs.
+    if (isOpen && /^\p{Lu}[\p{L}-]*$/u.test(text)) {
+      isOpen = false;
+      continue;
+    }
     if (!isOpen && DEPARTMENT.test(text) && !PERSON.test(text)) {
       department = text;
       continue;
@@ -55,7 +62,10 @@ function readRows(lines: readonly SourceLine[]): {
       begun = `${text} `;
       continue;
     }
-    const row = isOpen || (saysTitle && !PERSON.test(text)) ? null : readRow(begun + text, department);
+    const row =
+      isOpen || (saysTitle && !PERSON.test(text))
+        ? null
+        : readRow(begun + (begun !== '' && startsWithPerson(text) ? '\t' : '') + text, department);
     begun = '';
     rows.push(row);
     if (!row) unreadableLine ??= line;
@@ -70,9 +80,18 @@ function readRows(lines: readonly SourceLine[]): {
   };
 }
 
-/** A line without a name that ends in the middle of a function: names have no words in lower case. */
+/**
+ * A line without a name that ends in the middle of a function: names have no words in lower case, and none begins
+ * with what somebody is.
+ */
 function isBegunFunction(text: string): boolean {
-  return !text.includes('\t') && !PERSON.test(text) && /(?:^|\s)\p{Ll}+$/u.test(text);
+  if (PERSON.test(text)) return false;
+  const last = text.split('\t').at(-1) ?? '';
+  return ROLE.test(last) || (!text.includes('\t') && /(?:^|\s)\p{Ll}+$/u.test(text));
+}
+
+function startsWithPerson(text: string): boolean {
+  return text.search(PERSON) === 0;
 }
 
 function readRow(text: string, department: string | null): Row | null {

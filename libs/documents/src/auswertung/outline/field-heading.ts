@@ -10,7 +10,7 @@ export interface FieldHeading {
 }
 
 const HEADING =
-  /^[ \t]*(?:Handlungsfeld|HANDLUNGSFELD)\s+(\d{1,2}|[IVX]{1,4})(?:\s*[–—―−‒‐‑:|-]\s*|\s+)(?=["„“»]?\p{Lu})/gmu;
+  /^[ \t]*(?:Handlungsfeld|HANDLUNGSFELD)\s+(\d{1,2}|[IVX]{1,4})(?:\s*[–—―−‒‐‑:.|-]\s*|\s+)(?=["„“»]?\p{Lu})/gmu;
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 
 /** All headings of a text, in order. */

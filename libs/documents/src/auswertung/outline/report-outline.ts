@@ -79,7 +79,7 @@ function overallHeading(flow: Flow): { start: number; bodyStart: number } | null
     const bodyStart = match.index + match[0].length;
     const next = flow.text.slice(bodyStart, bodyStart + 300);
     const isChapter =
-      /^\s*(?:Die|Ihre)\s+(?:Kommune|Stadt|Gemeinde|Landkreis|Region)\b/iu.test(next) ||
+      STAGE_START.exec(next.trimStart())?.index === 0 ||
       Object.values(SECTION_HEADINGS).some((heading) => heading.test(next)) ||
       COUNTS.test(next);
     if (isChapter) return { start: match.index, bodyStart };

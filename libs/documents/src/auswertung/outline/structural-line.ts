@@ -17,7 +17,7 @@ export function isStructural(text: string): boolean {
     /^(?:[-–•]\s*)?(?:Handlungsfeld|Dezernat|Fachbereich|Referat|Amt|Es\s+wurden|Insgesamt|Die\s+Frage)/iu.test(
       text,
     ) ||
-    /\t/.test(text) ||
+    /\t(?!\d{1,3}$)/.test(text) ||
     STAGE_START.test(text) ||
     (text.toLowerCase().match(/\p{L}+/gu) ?? []).every((word) => FORM_WORDS.has(word)) ||
     Object.values(SECTION_HEADINGS).some((heading) => heading.test(text)) ||

@@ -24,8 +24,9 @@ export function headingTitle(lines: readonly SourceLine[], known: KnownTitles): 
   const filled = lines.filter(({ text }) => text !== '');
   const firstSign = filled.findIndex(({ text }, index) => index > 0 && hasSign(text));
   const run = filled.slice(0, Math.min(firstSign < 0 ? filled.length : firstSign + 1, LONGEST));
-  const end =
-    knownHeadingEnd(run, known.ofField) ?? headingBeforeKnownCriterion(filled, run.length, known.ofCriteria);
+  const knownEnd = knownHeadingEnd(run, known.ofField);
+  if (knownEnd !== null) return { ...upTo(filled, knownEnd), isUncertain: false };
+  const end = headingBeforeKnownCriterion(filled, run.length, known.ofCriteria);
   if (end !== null) return { ...upTo(filled, end), isUncertain: filled.slice(0, end + 1).some(isMixed) };
   return glued(filled, known) ?? bySpelling(filled);
 }
@@ -99,7 +100,8 @@ function bySpelling(lines: readonly SourceLine[]): HeadingTitle {
 
 function upTo(lines: readonly SourceLine[], end: number): Omit<HeadingTitle, 'isUncertain'> {
   const own = lines.slice(0, end + 1).map(({ text }) => text);
-  return { title: own.length === 0 ? '' : own.reduce(joined), rows: lines.slice(end + 1) };
+  const title = own.length === 0 ? '' : own.reduce(joined).replaceAll('\t', ' ');
+  return { title, rows: lines.slice(end + 1) };
 }
 
 /** A heading has no cells: a tab in it means that something beside it was printed on the same line. */

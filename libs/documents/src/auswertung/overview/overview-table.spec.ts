@@ -95,6 +95,17 @@ describe('rows of the overview', () => {
     ]);
   });
 
+  it('an answer in words is no symbol, in whatever place', () => {
+    const unread = [
+      ['Bildung', undefined],
+      ['Sprache', 3],
+    ];
+    expect(rows(`${HEAD}Bildung\tja\nSprache\t✓`).rows).toEqual(unread);
+    expect(rows(`${HEAD}Bildung eher ja\nSprache ✓`).rows).toEqual(unread);
+    expect(rows(`${HEAD}Bildung\nnein\nSprache\n✓`).rows).toEqual(unread);
+    expect(rows(`${HEAD}eher nein\tBildung\n✓\tSprache`).rows).toEqual(unread);
+  });
+
   it('the legend is no row, and a sign it explains otherwise is not read', () => {
     const legend = 'Legende – Wurde das Kriterium\nerfüllt?\n●\t= ja\nx = ja\n✘ = nein\n';
     expect(rows(`${legend}${HEAD}Bildung\t●\nSprache\tx\nWohnen\t✘`).rows).toEqual([

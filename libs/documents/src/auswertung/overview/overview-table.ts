@@ -35,6 +35,9 @@ export interface TitleHints {
   readonly anyField: ReadonlySet<string>;
 }
 
+/** A longer line is no row of a table. */
+const LONGEST_ROW = 500;
+
 interface Section {
   readonly heading: FieldHeading;
   readonly title: string;
@@ -138,7 +141,13 @@ function sectionsOf(
     const part = table.slice(heading.titleStart, headings[index + 1]?.start ?? table.end);
     const line = table.lineAt(heading.start);
     const known = { ofField: hints.fields(heading.number), ofCriteria: hints.criteria };
-    const lines = part.toLines().map((row) => ({ ...row, text: plainTitle(row.text) }));
+    const printed = part.toLines();
+    const lines = printed
+      .filter(({ text }) => text.length <= LONGEST_ROW)
+      .map((row) => ({ ...row, text: plainTitle(row.text) }));
+    for (const row of printed) {
+      if (row.text.length > LONGEST_ROW) findings.push(unreadableLine(row.line, heading.number));
+    }
     const { title, rows, isUncertain } = headingTitle(lines, known);
     const before = sections.at(-1);
     if (before?.heading.number === heading.number && isContinuedHeading(before.title, title)) {

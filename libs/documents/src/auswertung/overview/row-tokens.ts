@@ -1,7 +1,9 @@
 import type { SourceLine } from '../source/source-line.js';
 import { foldTitle } from '@selbstcheck/domain';
 import type { Legend } from './legend.js';
-import { DASH, GLYPH, hasSign, readLabel, WORD_SIGN, type SignReading } from './signs.js';
+import { isDateLine } from '../outline/report-date.js';
+import { continuation } from './title-words.js';
+import { DASH, GLYPH, hasSign, WORD_SIGN, type SignReading } from './signs.js';
 
 /** A piece of a row: a part of a title, or what stands in a symbol's place. */
 export type RowToken =
@@ -29,10 +31,18 @@ const PAGE_HEADER =
 /** Punctuation without a letter at a row's end is a sign nobody can read, unless it belongs to a title. */
 const STRANGE = /^(?:\([^\p{L}\p{N}]{0,3}\)?|[^\p{L}\p{N}&/,;:.„“"”»«–-]{1,4})$/u;
 
+/** Words and abbreviations in a symbol's place: what they mean is not for the reader to decide. */
+const WORDS =
+  '\\(?(?:(?:eher\\s+)?(?:ja|nein)|keine\\s+Einschätzung(?:\\s+möglich)?|(?:n|k)\\.\\s?[ab]\\.|n/a)\\)?';
+const ALL_WORDS = new RegExp(`^${WORDS}$`, 'iu');
+const ENDS_IN_WORDS = new RegExp(`(?:^|\\s)(${WORDS})$`, 'iu');
+/** A cell too short for a title. */
+const SHORT = /^\(?(?:(?:\p{L}\.\s?){1,3}|\p{L}\/\p{L}|[^\s()]{1,2})\)?$/u;
+
 /** The pieces of one line in printed order. */
 export function rowTokens({ text, line }: SourceLine, habits: TableHabits): RowToken[] {
   const plain = normalizedRow(text);
-  if (PAGE_HEADER.test(plain) && !hasSign(plain)) return [];
+  if ((PAGE_HEADER.test(plain) && !hasSign(plain)) || isDateLine(plain)) return [];
   const led = /^([-–—−•▪◦·*‣])\s+(?=\S)/u.exec(plain);
   const isBullet =
     led && (!DASH.test(led[1] ?? '') || endsWithSign(plain) || habits.leadingDash === 'bullet');
@@ -42,12 +52,37 @@ export function rowTokens({ text, line }: SourceLine, habits: TableHabits): RowT
   }
   const cells = (led ? plain.slice(led[0].length) : plain)
     .replace(/^\d{1,2}\.\d{1,2}\.?\s+(?=\p{L})/u, '')
+    .replace(ENDS_IN_WORDS, (words, sign: string, at: number) => (at > 0 ? `\t${sign}` : words))
     .split('\t')
     .map((cell) => cell.trim())
     .filter((cell) => cell !== '');
   if (cells.length > 0 && cells.every((cell) => HEAD_WORDS.test(cell))) return [];
-  cells.forEach((cell, index) => tokens.push(...cellTokens(cell, index, line, habits)));
+  const [title = '', ...behind] = cells;
+  if (behind.length === 1 && isRemark(title, behind[0] ?? '', habits.known)) {
+    return [...tokens, { kind: 'text', text: title, line }, { kind: 'sign', reading: 'unreadable', line }];
+  }
+  cells.forEach((cell, index) => {
+    // The gaps of a justified line look like borders of cells.
+    const isWord =
+      /^\p{Ll}{2,}$/u.test(cell) &&
+      !ALL_WORDS.test(cell) &&
+      (index < cells.length - 1 || continuation(cell, 'A') === 'goes-on');
+    tokens.push(
+      ...(isWord ? [{ kind: 'text' as const, text: cell, line }] : cellTokens(cell, index, line, habits)),
+    );
+  });
   return tokens;
+}
+
+/** Words beside a whole title that is known, which neither go on with it nor are a title of their own. */
+function isRemark(title: string, cell: string, known: ReadonlySet<string>): boolean {
+  const folded = foldTitle(cell);
+  return (
+    known.has(foldTitle(title)) &&
+    folded !== '' &&
+    !hasSign(cell) &&
+    ![...known].some((other) => other.includes(folded) || folded.startsWith(other))
+  );
 }
 
 /** A row with one spelling of gaps and brackets: a tab between cells. */
@@ -55,6 +90,7 @@ export function normalizedRow(text: string): string {
   return text
     .replace(LEADERS, '\t')
     .replace(/\(\s*(\S)\s*\)/gu, '($1)')
+    .replace(/\[\s*(\S?)\s*\]/gu, '[$1]')
     .trim();
 }
 
@@ -65,12 +101,12 @@ function endsWithSign(row: string): boolean {
 
 function cellTokens(cell: string, index: number, line: number, habits: TableHabits): RowToken[] {
   const sign = (printed: string): RowToken => ({ kind: 'sign', reading: habits.legend.read(printed), line });
-  const label = index > 0 ? readLabel(cell) : undefined;
-  if (label !== undefined) return [{ kind: 'sign', reading: label, line }];
   if (
     WORD_SIGN.test(cell) ||
+    ALL_WORDS.test(cell) ||
+    (index > 0 && SHORT.test(cell)) ||
     STRANGE.test(cell) ||
-    (index > 0 && ([...cell].length <= 2 || !/[\p{L}\p{N}]/u.test(cell)))
+    (index > 0 && !/[\p{L}\p{N}]/u.test(cell))
   )
     return [sign(cell)];
   const tokens: RowToken[] = [];

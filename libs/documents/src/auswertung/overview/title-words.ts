@@ -11,6 +11,8 @@ const LOWER_END = /(?:^|\s)\p{Ll}[\p{L}*:_-]*$/u;
 
 /** Whether a title that has come to the end of `before` goes on with `after`. */
 export function continuation(before: string, after: string): Continuation {
+  // An answer in words that stands in a symbol's place begins a row of its own.
+  if (/^(?:eher\s+)?(?:ja|nein)(?:\t|$)/iu.test(after)) return 'ends';
   if (/^(?:[\p{Ll}(&/,]|[–-]\S)/u.test(after) || OPEN_END.test(before)) return 'goes-on';
   if (INFLECTED.test(before) || DECLINED.test(before)) return 'goes-on';
   return LOWER_END.test(before) || /\p{L}-$/u.test(before) ? 'may-go-on' : 'ends';

@@ -1,6 +1,9 @@
 import { foldTitle } from '@selbstcheck/domain';
 import { COUNTS } from '../outline/phrases.js';
+import { isDateLine } from '../outline/report-date.js';
+import { municipalityIn } from '../outline/report-title.js';
 import { isStructural } from '../outline/structural-line.js';
+import { GLYPH } from '../overview/signs.js';
 import { continuation } from '../overview/title-words.js';
 import type { SourceLine } from './source-line.js';
 
@@ -9,7 +12,13 @@ const PAGE_MARK = [
   /^[-–—|]\s*\d{1,3}\s*[-–—|]$/u,
   /(?:\t|\s{2,}|[|·•–—-]\s*)(?:Seite|Page)\s*\d{1,4}(?:\s*(?:von|of|\/)\s*\d{1,4})?$/iu,
   /^(?:Seite|Page)\s*\d{1,4}(?:\s*(?:von|of|\/)\s*\d{1,4})?(?:\t|\s{2,}|\s*[|·•–—-])/iu,
+  /^\d{1,3}\s*[|·•]\s*\p{L}|\p{L}\s*[|·•]\s*\d{1,3}$/u,
+  /^(?:(?:https?|file):\/\/|www\.)\S+\s+\d{1,3}(?:\s*\/\s*\d{1,3})?$/iu,
+  /^\d{1,2}[./]\d{1,2}[./]\d{2,4},\s\d{1,2}:\d{2}(?:\s|$)/u,
 ];
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/iu;
+const HEADER_WORDS =
+  'auswertung des der zum selbstcheck selbstchecks weltoffene kommune stadt seite von stand'.split(' ');
 const TITLE_LINE = /^(?:(?:Auswertung\s+)?Selbstcheck(?=\s|$)|Auswertung$)/iu;
 /** Behind the title and its introduction. */
 const OPENING_END = /^(?:Inhalt|Inhaltsverzeichnis|Überblick|Handlungsfeld\s+\d.*)$/iu;
@@ -39,9 +48,10 @@ export function withoutFurniture(lines: readonly SourceLine[], knownTitles: read
     return { ...line, text: '' };
   };
   const kept = lines.map((line, index) => {
-    const isMark = PAGE_MARK.some((pattern) => pattern.test(line.text));
+    const isMark = !GLYPH.test(line.text) && PAGE_MARK.some((pattern) => pattern.test(line.text));
     const isHeader = repeated.has(keyOf(line.text)) && !TITLE_LINE.test(line.text);
-    return isMark || isHeader || isTitleAgain(line, index) ? takenOut(line) : line;
+    const isAlone = isDate(line, lines[index - 1]?.text ?? '');
+    return isMark || isHeader || isAlone || isTitleAgain(line, index) ? takenOut(line) : line;
   });
   const filled = kept.filter(({ text }) => text !== '');
   const numbers = new Set(
@@ -50,14 +60,34 @@ export function withoutFurniture(lines: readonly SourceLine[], knownTitles: read
   return { lines: kept.map((line) => (numbers.has(line) ? takenOut(line) : line)), furniture };
 }
 
-/** The report's title opens it; the same words anywhere behind are a page's header. */
+/** The report's title opens it; the same words anywhere behind, and nothing else, are a page's header. */
 function titleRepeats(lines: readonly SourceLine[]): (line: SourceLine, index: number) => boolean {
   const key = ({ text }: SourceLine): string => keyOf(text.replace(/[\s|·–-]*\d*$/u, ''));
   const isTitle = ({ text }: SourceLine): boolean => TITLE_LINE.test(text) && text.length <= LONGEST;
   const times = new Map<string, number>();
   for (const line of lines) if (isTitle(line)) times.set(key(line), (times.get(key(line)) ?? 0) + 1);
   const openingEnd = lines.findIndex(({ text }) => OPENING_END.test(text));
-  return (line, index) => isTitle(line) && index > openingEnd && (times.get(key(line)) ?? 0) > 1;
+  const municipality = municipalityIn(lines.slice(0, Math.max(0, openingEnd))) ?? '';
+  const name = wordsOf(municipality);
+  const words = new Set([...HEADER_WORDS, ...name]);
+  const isOfTitleWords = ({ text }: SourceLine): boolean =>
+    text.length <= LONGEST &&
+    /(?<![\p{L}-])Selbstchecks?(?![\p{L}-])/iu.test(text) &&
+    wordsOf(text).every((word) => words.has(word)) &&
+    (/[|·•–—\d]/u.test(text) || (name.length > 0 && name.every((word) => wordsOf(text).includes(word))));
+  return (line, index) =>
+    index > openingEnd && ((isTitle(line) && (times.get(key(line)) ?? 0) > 1) || isOfTitleWords(line));
+}
+
+/** A date that stands alone, unless the line before it goes on with it. */
+function isDate({ text }: SourceLine, before: string): boolean {
+  if (text.length > LONGEST) return false;
+  const unnumbered = text.replace(/(?:\s*[|·•\t]\s*|\s{2,})\d{1,3}$/u, '');
+  return isDateLine(unnumbered) && !/(?:^|\s)(?:am|vom|zum|bis|seit|den|dem|ab)$/iu.test(before);
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/\p{L}+/gu) ?? [];
 }
 
 function repeatedLines(lines: readonly SourceLine[], known: readonly string[]): ReadonlySet<string> {
@@ -68,7 +98,8 @@ function repeatedLines(lines: readonly SourceLine[], known: readonly string[]): 
     const isCandidate =
       text.length <= LONGEST &&
       /\p{L}{2}/u.test(text) &&
-      !/^(?:\p{Ll}|[•▪●·*‣\uF0B7]|\d\s*[.)]\s)/u.test(text) &&
+      (ADDRESS.test(text) || !/^\p{Ll}/u.test(text)) &&
+      !/^(?:[•▪●·*‣\uF0B7]|\d\s*[.)]\s)/u.test(text) &&
       ![before, text].some((part) => /[-\u00AD]$/u.test(part)) &&
       !isStructural(text);
     if (isCandidate) {

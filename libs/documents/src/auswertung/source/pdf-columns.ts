@@ -1,6 +1,12 @@
 import type { StructuredTextItem } from 'unpdf';
 
 const HEADING = /^\s*Handlungsfeld\s+\d/u;
+/** A page of running text in two columns: lines that begin at the right one's edge, and letters that stand in it. */
+const LEAST_LINES = 8;
+const LEAST_SHARE = 0.15;
+const LEAST_LETTERS = 15;
+/** Headers and footers may run across the gap between two columns. */
+const MOST_ACROSS = 0.05;
 /** Points between the left edges of two columns, and by how far a cell may be indented in its column. */
 const LEAST_DISTANCE = 100;
 const SAME_EDGE = 3;
@@ -9,13 +15,13 @@ const INDENT = 12;
 const MOST_GAP = 1.1;
 
 /**
- * The parts of all pages in reading order. A page is in two columns where headings of fields begin at two left edges:
- * there the left column comes before the right one. The page behind it may hold the end of the same columns.
+ * The parts of all pages in reading order. A page is in two columns where headings of fields begin at two left edges,
+ * or running text does with nothing across the gap: there the left column comes before the right one. The page behind it may hold the end of the same columns.
  */
 export function readingBlocks(pages: readonly (readonly StructuredTextItem[])[]): StructuredTextItem[][] {
   let before: number | null = null;
   return pages.flatMap((page) => {
-    const own = rightEdge(page);
+    const own = rightEdge(page) ?? textEdge(page);
     const right: number | null = own ?? before;
     before = own;
     return right === null ? [[...page]] : columnsOf(page, right);
@@ -27,6 +33,27 @@ function rightEdge(items: readonly StructuredTextItem[]): number | null {
   const left = Math.min(...edges);
   const right = Math.min(...edges.filter((x) => x - left >= LEAST_DISTANCE));
   return Number.isFinite(right) ? right : null;
+}
+
+/** The left edge of the right one of two columns of running text; null for tables and for text over the full width. */
+function textEdge(page: readonly StructuredTextItem[]): number | null {
+  const items = page.filter(({ str }) => str.trim() !== '');
+  const left = Math.min(...items.map(({ x }) => x));
+  const edges = [...new Set(items.map(({ x }) => Math.round(x)))].filter((x) => x - left >= LEAST_DISTANCE);
+  const letters = (of: readonly StructuredTextItem[]): number =>
+    of.reduce((sum, { str }) => sum + str.length, 0);
+  const found = edges.find((edge) => {
+    const beginning = items.filter(({ x }) => Math.abs(x - edge) < SAME_EDGE);
+    const across = items.filter(({ x, width }) => x < edge - SAME_EDGE && x + width > edge + SAME_EDGE);
+    const inRight = letters(items.filter(({ x }) => x >= edge - SAME_EDGE));
+    return (
+      beginning.length >= LEAST_LINES &&
+      letters(beginning) >= LEAST_LETTERS * beginning.length &&
+      inRight >= LEAST_SHARE * letters(items) &&
+      across.length <= MOST_ACROSS * items.length
+    );
+  });
+  return found ?? null;
 }
 
 function columnsOf(items: readonly StructuredTextItem[], right: number): StructuredTextItem[][] {

@@ -36,5 +36,14 @@ function cleaned(raw: string): string {
     .replace(/\*\*/g, '')
     .replace(/^\s*#{1,6}\s+/, '')
     .trim()
+    .replace(/ {3,}/g, '  ')
+    .replace(/\t{3,}/g, '\t\t')
+    .replace(/^\|(.*)\|$/u, (_, cells: string) => cellsOf(cells))
     .replace(/\u00AD(?!$)/g, '');
+}
+
+/** A row of a table in Markdown as a row with tabs; the line below its head holds nothing. */
+function cellsOf(row: string): string {
+  const cells = row.split('|').map((cell) => cell.trim());
+  return cells.every((cell) => /^:?-{2,}:?$/u.test(cell)) ? '' : cells.join('\t').trimEnd();
 }
