@@ -36,6 +36,55 @@ describe('importing a printed Auswertung', () => {
     await expectNoAxeViolation(page);
   });
 
+  it('folds all but the first three oddities, and unfolds them; what could not be read always stands open', async () => {
+    const page = await screens.open('/import');
+    await chooseFile(page, fixture('auenried-2021.txt'));
+    await page.getByRole('heading', { name: /Vorschau/ }).waitFor();
+    const more = page.getByText(/^und \d+ weitere anzeigen$/);
+    const sentences = page
+      .getByRole('main')
+      .getByRole('listitem')
+      .filter({ hasText: /Zeile \d+$/ });
+    const folded = await sentences.filter({ visible: true }).count();
+    const hidden = Number(/\d+/.exec(await textOf(more))?.[0]);
+    await more.click();
+    expect(hidden).toBeGreaterThan(0);
+    expect(await page.locator('details[open]').getByRole('listitem').count()).toBe(hidden);
+    expect(await sentences.filter({ visible: true }).count()).toBeGreaterThan(folded);
+    expect(
+      await page
+        .locator('details')
+        .getByText(/nicht sicher gelesen/)
+        .count(),
+    ).toBe(0);
+  });
+
+  it('on a phone leads from the top of the preview to the form', async () => {
+    const page = await screens.open('/import', { viewport: { width: 320, height: 700 } });
+    await chooseFile(page, textFile('auswertung.txt', smallReport('Auental')));
+    await page.getByRole('link', { name: 'Weiter zu 3. Ergänzen und speichern' }).click();
+    const heading = page.getByRole('heading', { name: '3. Ergänzen und speichern' });
+    await expectFocus(page, heading);
+    expect(await heading.evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(700);
+    await page.keyboard.press('Tab');
+    await expectFocus(page, page.getByRole('textbox', { name: 'Kommune' }));
+  });
+
+  it('has a button in the language of the screen, and says which file was chosen', async () => {
+    const page = await screens.open('/import', { locale: 'en-GB' });
+    const input = page.getByLabel('File of the evaluation');
+    expect(await input.evaluate((element) => element instanceof HTMLInputElement && element.type)).toBe(
+      'file',
+    );
+    const status = page.getByRole('main').getByRole('status').first();
+    expect(await textOf(status)).toBe('No file chosen yet');
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByText('Choose file', { exact: true }).click();
+    await (await chooser).setFiles(textFile('auswertung.txt', smallReport('Auental')));
+    await page.getByRole('heading', { name: /preview/ }).waitFor();
+    expect(await textOf(status)).toBe('Chosen: auswertung.txt');
+  });
+
   it('names the line of what could not be read, and guesses nothing', async () => {
     const page = await previewed(reportWithUnreadableSign('Auental'));
     const finding = page.getByRole('listitem').filter({ hasText: 'Stadtteiltreffs' });

@@ -46,6 +46,14 @@ describe('switching the language', () => {
     await expectOnlyLanguage(page, 'en');
   });
 
+  it('reaches the title of the window, also of what exists in both languages', async () => {
+    const page = await screens.open(`${DESSAU}/warum/wk20-f1`, { locale: 'en-GB' });
+    expect(await page.title()).toBe('Why? Management and steering – Selbstcheck-Monitor');
+    await page.getByRole('button', { name: /Deutsch/ }).click();
+    await page.getByRole('navigation', { name: 'Hauptnavigation' }).waitFor();
+    expect(await page.title()).toBe('Warum? Management und Steuerung – Selbstcheck-Monitor');
+  });
+
   it('is remembered after a reload and on the next screen', async () => {
     const page = await screens.open(DESSAU);
     await page.getByRole('button', { name: /English/ }).click();

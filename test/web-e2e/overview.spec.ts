@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { DESSAU, WEIDENFURT } from './browser/addresses.js';
-import { useScreens } from './browser/use-screens.js';
+import { NO_SCREEN, useScreens } from './browser/use-screens.js';
 import { countRoles } from './checks/accessibility-tree.js';
 import { PRINTED_FIELDS, WORD_OF_SIGN } from './reports/printed-dessau.js';
 import { readShownTable } from './reports/shown-table.js';
 
 const screens = useScreens();
+const MOST_JAVASCRIPT = 200_000;
 
 describe('the Überblick of Dessau-Roßlau 2020', () => {
   it('is what opens first, with the finding as its heading', async () => {
@@ -74,6 +75,27 @@ describe('the Überblick of Dessau-Roßlau 2020', () => {
     expect(await groups.locator('th[scope=row]').count()).toBe(34);
   });
 
+  it.each([DESSAU, WEIDENFURT])('keeps every title on one line on a projector: %s', async (address) => {
+    const page = await screens.open(address, { viewport: { width: 1920, height: 1080 } });
+    await page.getByRole('table').waitFor();
+    const wrapped = await page
+      .locator('main tbody th')
+      .evaluateAll((titles) =>
+        titles
+          .filter(
+            (title) =>
+              title.getBoundingClientRect().height > 2.5 * parseFloat(getComputedStyle(title).lineHeight),
+          )
+          .map(({ textContent }) => textContent),
+      );
+    expect(wrapped).toEqual([]);
+    const size = await page
+      .locator('main tbody th')
+      .first()
+      .evaluate((title) => getComputedStyle(title).fontSize);
+    expect(parseFloat(size)).toBeGreaterThanOrEqual(22);
+  });
+
   it('gives each „Warum?“ a name of its own that says which field it explains', async () => {
     const page = await screens.open(DESSAU);
     for (const { title } of PRINTED_FIELDS) {
@@ -96,5 +118,46 @@ describe('the Überblick of Dessau-Roßlau 2020', () => {
     const fill = (tile: typeof thin) => tile.evaluate((element) => getComputedStyle(element).backgroundColor);
     expect(await fill(thin)).not.toBe(await fill(solid));
     await page.getByText('weniger als die Hälfte der Fragen bewertet').waitFor();
+  });
+});
+
+describe('the first load of the Überblick', () => {
+  it('transfers at most 200 kB of compressed JavaScript, and every bit of it compressed', async () => {
+    const page = await screens.open(NO_SCREEN);
+    const session = await page.context().newCDPSession(page);
+    const scripts = new Map<string, { url: string; encoding: string | undefined; bytes: number }>();
+    session.on('Network.responseReceived', ({ requestId, type, response }) => {
+      if (type !== 'Script') return;
+      const encoding = response.headers['content-encoding'];
+      scripts.set(requestId, { url: response.url, encoding, bytes: 0 });
+    });
+    session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+      const script = scripts.get(requestId);
+      if (script) script.bytes = encodedDataLength;
+    });
+    await session.send('Network.enable');
+    await page.goto(new URL(DESSAU, screens.server().url).href, { waitUntil: 'networkidle' });
+    await page.getByRole('table', { name: 'Einschätzung aller Kriterien' }).waitFor();
+    const transferred = [...scripts.values()];
+    expect(transferred.length).toBeGreaterThan(0);
+    const large = transferred.filter(({ bytes }) => bytes > 2000);
+    expect(large.length).toBeGreaterThan(0);
+    expect(large.filter(({ encoding }) => encoding === undefined)).toEqual([]);
+    const sum = transferred.reduce((total, { bytes }) => total + bytes, 0);
+    expect(sum).toBeGreaterThan(10_000);
+    expect(sum).toBeLessThanOrEqual(MOST_JAVASCRIPT);
+  });
+
+  it('leaves for no other host, neither for fonts nor for pictures', async () => {
+    const page = await screens.open(NO_SCREEN);
+    const hosts = new Set<string>();
+    page.on('request', (request) => hosts.add(new URL(request.url()).host));
+    const { host, href } = new URL(DESSAU, screens.server().url);
+    await page.goto(href, { waitUntil: 'networkidle' });
+    await page.getByRole('table', { name: 'Einschätzung aller Kriterien' }).waitFor();
+    expect([...hosts].filter((each) => each !== '')).toEqual([host]);
+    expect(await page.evaluate(() => [...document.fonts].some(({ status }) => status === 'loaded'))).toBe(
+      true,
+    );
   });
 });

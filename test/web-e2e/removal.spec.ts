@@ -4,11 +4,12 @@ import { expectFocus, tabTo } from './browser/keyboard.js';
 import { problemAnswer } from './browser/problem-answer.js';
 import { useScreens } from './browser/use-screens.js';
 import { expectNoAxeViolation } from './checks/axe.js';
+import { expectNoSidewaysScrolling } from './checks/sideways.js';
 import { textOf } from './reports/text-of.js';
 
 const screens = useScreens();
 
-// In this order: the last scenario takes the data away.
+// In this order: the last scenario takes the data away, and what follows finds nothing.
 describe('removing the demonstration data', () => {
   it('asks first; cancelling by button or Escape changes nothing and gives the focus back', async () => {
     const page = await screens.open(DESSAU);
@@ -71,5 +72,19 @@ describe('removing the demonstration data', () => {
     expect(await page.getByRole('region', { name: 'Beispieldaten' }).count()).toBe(0);
     await page.reload();
     await page.getByRole('heading', { level: 1, name: 'Noch keine Kommune' }).waitFor();
+  });
+});
+
+describe('an empty installation, as the removal leaves it', () => {
+  it.each(['light', 'dark'] as const)('says what to do first, in the %s theme', async (colorScheme) => {
+    const page = await screens.open('/', { colorScheme, viewport: { width: 320, height: 700 } });
+    expect(await textOf(page.getByRole('heading', { level: 1 }))).toBe('Noch keine Kommune');
+    await expectNoSidewaysScrolling(page);
+    await expectNoAxeViolation(page);
+    expect(await page.getByRole('region', { name: 'Beispieldaten' }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: /Kommune wählen/ }).count()).toBe(0);
+    await page.getByRole('main').getByRole('link', { name: 'Auswertung einlesen' }).click();
+    await page.getByLabel('Datei der Auswertung').waitFor();
+    expect(new URL(page.url()).pathname).toBe('/import');
   });
 });

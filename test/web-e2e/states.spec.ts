@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { DESSAU, WEIDENFURT } from './browser/addresses.js';
+import { expectFocus } from './browser/keyboard.js';
 import { problemAnswer } from './browser/problem-answer.js';
 import { useScreens } from './browser/use-screens.js';
 import { expectNoAxeViolation } from './checks/axe.js';
@@ -16,7 +17,7 @@ describe('addresses that lead nowhere', () => {
     ['an unknown field', `${DESSAU}/warum/keines`, true],
     ['a round with strange signs', `${DESSAU}%2F..%2F%3Cscript%3E`, true],
   ])('%s is told in words, with a way on', async (_, address, asksServer) => {
-    if (asksServer) screens.expectComplaint(/status of 404/);
+    if (asksServer) screens.expectComplaint(/status of 40[04]/);
     const page = await screens.open(address);
     expect(await textOf(page.getByRole('main'))).toMatch(
       /gibt es (nicht|in der Runde nicht)|nicht gespeichert/,
@@ -44,9 +45,14 @@ describe('while something loads', () => {
     const status = page.getByRole('main').getByRole('status');
     await status.waitFor();
     expect(await textOf(status)).toBe('Wird geladen …');
+    const heading = page.getByRole('heading', { level: 1 });
+    expect(await textOf(heading)).toBe('Überblick');
+    await expectFocus(page, heading);
     release();
     await page.getByRole('table', { name: 'Einschätzung aller Kriterien' }).waitFor();
     expect(await status.count()).toBe(0);
+    expect(await textOf(heading)).toMatch(/^Die Kommune /);
+    await expectFocus(page, heading);
   });
 });
 
@@ -72,5 +78,6 @@ describe('an answer in an unknown form', () => {
     await page.unroute('**/api/rounds/**');
     await page.getByRole('button', { name: 'Erneut versuchen' }).click();
     await page.getByRole('table', { name: 'Einschätzung aller Kriterien' }).waitFor();
+    await expectFocus(page, page.getByRole('heading', { level: 1, name: /^Die Kommune / }));
   });
 });

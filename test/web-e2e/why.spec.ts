@@ -38,9 +38,17 @@ describe('„Warum?“ of a field of the printed report', () => {
 
   it('shows the contradictions of each field as sentences', async () => {
     const expected = {
-      'wk20-f2': [/fehlen 5 Fragen .* nur 4\./, /passen die Nummern .*Gesundheit und Pflege/, /Transport/],
-      'wk20-f4': [/fehlen 3 Fragen .* nennt nicht, welche/],
-      'wk20-f5': [/heißt im Überblick .* über seinem Kapitel/, /nennt nicht, welche/, /5\.2\.4/],
+      'wk20-f2': [
+        /25 von 30 Fragen bearbeitet; von den 5 übrigen nennt der Bericht nur 4\./,
+        /passen die Nummern .*Gesundheit und Pflege/,
+        /Transport/,
+      ],
+      'wk20-f4': [/15 von 18 Fragen bearbeitet; welche 3 fehlen, nennt der Bericht nicht/],
+      'wk20-f5': [
+        /heißt im Überblick .* über seinem Kapitel/,
+        /11 von 12 Fragen bearbeitet; welche fehlt, nennt der Bericht nicht/,
+        /5\.2\.4/,
+      ],
     };
     for (const [field, sentences] of Object.entries(expected)) {
       const page = await screens.open(`${DESSAU}/warum/${field}`);
@@ -60,12 +68,40 @@ describe('„Warum?“ of a field of the printed report', () => {
     );
   });
 
+  it.each(['de-DE', 'en-GB'])(
+    'keeps number, line and answer of a named question together in %s',
+    async (locale) => {
+      const page = await screens.open(`${DESSAU}/warum/wk20-f5`, {
+        locale,
+        viewport: { width: 1280, height: 900 },
+      });
+      const wrapped = await page
+        .locator('table', {
+          has: page.getByRole('columnheader', { name: /Genanntes Kriterium|Criterion mentioned/ }),
+        })
+        .locator('tbody tr > :not(:last-child)')
+        .evaluateAll((cells) =>
+          cells
+            .filter((cell) => cell.getBoundingClientRect().height > 0)
+            .map((cell) => {
+              const range = document.createRange();
+              range.selectNodeContents(cell);
+              const bottoms = [...range.getClientRects()].map(({ top, bottom }) => (top + bottom) / 2);
+              return Math.max(...bottoms) - Math.min(...bottoms);
+            }),
+        );
+      expect(wrapped.length).toBeGreaterThan(4);
+      expect(Math.max(...wrapped)).toBeLessThan(12);
+    },
+  );
+
   it('leads on to the next field and back to the previous one', async () => {
     const page = await screens.open(`${DESSAU}/warum/wk20-f1`);
     await page.getByRole('link', { name: /Nächstes Handlungsfeld/ }).click();
     await page.waitForURL('**/warum/wk20-f2');
     await page.getByRole('link', { name: /Vorheriges Handlungsfeld/ }).click();
     await page.waitForURL('**/warum/wk20-f1');
+    await page.getByRole('heading', { level: 1, name: /^Handlungsfeld 1/ }).waitFor();
     expect(await page.getByRole('link', { name: /Vorheriges Handlungsfeld/ }).count()).toBe(0);
   });
 });
@@ -82,6 +118,18 @@ describe('„Warum?“ of the whole', () => {
     expect(await textOf(weightings.getByRole('row', { name: /^jede Frage/ }))).toContain('nicht bestimmbar');
     const equalCriteria = await textOf(weightings.getByRole('row', { name: /^jedes Kriterium/ }));
     for (const words of ['2,1', 'fortgeschritten', 'unter 0,1']) expect(equalCriteria).toContain(words);
+  });
+
+  it('gives values with one decimal, and long fractions only to who unfolds them', async () => {
+    const page = await screens.open(`${WEIDENFURT}/warum`);
+    const main = page.getByRole('main');
+    expect(await textOf(main)).toContain('Durchschnitt aus 7 Werten: rund 2,3');
+    expect(await textOf(main)).toMatch(/rund 2,3 \(Unterschied unter 0,1\), ob alle fehlenden Antworten/);
+    expect(await textOf(main)).not.toMatch(/\d\/\d|2,3 bis 2,3/);
+    for (const summary of ['Genau gerechnet', 'Genaue Werte']) await main.getByText(summary).click();
+    expect(await textOf(main)).toMatch(/= \d+\/\d+, geteilt durch 7 = \d+\/\d+, gerundet 2,3/);
+    expect(await textOf(main)).toContain('7 Kommunikation und Konfliktmanagement: 99/50');
+    await expectNoAxeViolation(page);
   });
 
   it('computes bounds, robustness and reserve for the fictional municipality', async () => {
@@ -138,5 +186,44 @@ describe('opening and closing „Warum?“ by keyboard', () => {
     expect(new URL(page.url()).pathname).toBe(`${DESSAU}/warum/wk20-f6`);
     await page.goBack();
     await page.getByRole('table', { name: 'Einschätzung aller Kriterien' }).waitFor();
+  });
+});
+
+describe('the methods page', () => {
+  it('says how stages come about, that no official rule exists, and what is not settled', async () => {
+    const page = await screens.open('/methoden');
+    const main = await textOf(page.getByRole('main'));
+    expect(main).toContain('abgeleitet aus der Auswertung Dessau-Roßlau 2020');
+    expect(main).toContain('Eine amtliche Rechenregel ist nicht veröffentlicht');
+    expect(main).toContain('7/4');
+    const stages = page.getByRole('table', { name: 'Stufen und ihre Bereiche' });
+    expect(await textOf(stages.getByRole('row', { name: /fortgeschritten/ }))).toMatch(
+      /von 1,5 bis unter 2,5$/,
+    );
+  });
+
+  it.each(['/methoden', DESSAU, `${DESSAU}/warum`, `${DESSAU}/warum/wk20-f2`, '/import'])(
+    'no heading skips a level on %s',
+    async (address) => {
+      const page = await screens.open(address);
+      const levels = await page
+        .locator('h1, h2, h3, h4, h5, h6')
+        .evaluateAll((headings) =>
+          headings
+            .filter((heading) => heading.checkVisibility())
+            .map((heading) => Number(heading.tagName[1])),
+        );
+      expect(levels[0]).toBe(1);
+      expect(levels.filter((level) => level === 1)).toHaveLength(1);
+      const skips = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1);
+      expect(skips).toEqual([]);
+    },
+  );
+
+  it('is one click away from every „Warum?“', async () => {
+    const page = await screens.open(`${DESSAU}/warum/wk20-f1`);
+    await page.getByRole('main').getByRole('link', { name: 'So wird gerechnet' }).click();
+    await page.getByRole('heading', { level: 1, name: 'So wird gerechnet' }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/methoden');
   });
 });

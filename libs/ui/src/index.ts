@@ -3,6 +3,7 @@ export * from './badge.js';
 export * from './button.js';
 export * from './dialog.js';
 export * from './disclosure-menu.js';
+export * from './disclosure.js';
 export * from './icon.js';
 export * from './symbol-tile.js';
 export * from './text-field.js';

@@ -62,9 +62,10 @@ export function useScreens(start: () => Promise<RunningServer> = withDemonstrati
   };
 }
 
-/** The screen is there, and in its own font: another has other widths. */
+/** The screen is there with what it shows, and in its own font: another has other widths. */
 async function settled(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.locator('main [aria-busy=true]').waitFor({ state: 'detached' });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 

@@ -17,10 +17,12 @@ export function readShownTable(page: Page): Promise<ShownField[]> {
     };
     const seenText = (root: Element | null | undefined): string => {
       if (!root || !isSeen(root)) return '';
-      const parts = [...root.childNodes].map((node) =>
-        node instanceof Element ? seenText(node) : (node.textContent ?? ''),
-      );
-      return parts.join(' ').replace(/\s+/g, ' ').trim();
+      const parts = [...root.childNodes].map((node) => {
+        if (!(node instanceof Element)) return node.textContent ?? '';
+        // an empty element is a place where a long word may break, and no space between two
+        return node.textContent === '' ? '' : ` ${seenText(node)} `;
+      });
+      return parts.join('').replace(/\s+/g, ' ').trim();
     };
     return [...table.querySelectorAll('tbody')].map((body) => {
       const [field, ...criteria] = [...body.rows];

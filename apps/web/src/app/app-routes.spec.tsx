@@ -128,8 +128,12 @@ describe('the overview', () => {
 
 describe('every screen', () => {
   it('says that what is shown is demonstration data', () => {
-    for (const address of [OVERVIEW, '/', '/import', '/methoden', '/gibt-es-nicht']) {
+    for (const address of [OVERVIEW, `${OVERVIEW}/warum`]) {
       expect(words(screen(address))).toContain('Erfundene Kommune – Beispieldaten');
+    }
+    for (const address of ['/', '/import', '/methoden', '/gibt-es-nicht']) {
+      expect(words(screen(address))).toContain('Beispieldaten sind geladen');
+      expect(words(screen(address))).not.toContain('Erfundene Kommune');
     }
   });
 

@@ -2,8 +2,8 @@ import { lazy } from 'react';
 import { Route, Routes } from 'react-router';
 import { OverviewRoute } from '../features/results/routes/overview-route.js';
 import { PATHS } from '../shared/addresses/addresses.js';
+import { NoSuchPage } from '../shared/components/no-such-page.js';
 import { HomeRoute } from './home-route.js';
-import { NotFoundRoute } from './not-found-route.js';
 import { Shell } from './shell.js';
 
 const WhyOverallRoute = lazy(() => import('../features/results/routes/why-overall-route.js'));
@@ -23,7 +23,7 @@ export function AppRoutes() {
         <Route path={PATHS.whyField} element={<WhyFieldRoute />} />
         <Route path={PATHS.import} element={<ImportRoute />} />
         <Route path={PATHS.methods} element={<MethodsRoute />} />
-        <Route path="*" element={<NotFoundRoute />} />
+        <Route path="*" element={<NoSuchPage />} />
       </Route>
     </Routes>
   );

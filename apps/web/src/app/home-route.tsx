@@ -4,9 +4,9 @@ import { overviewPath, PATHS } from '../shared/addresses/addresses.js';
 import { useCurrentMunicipality } from '../shared/addresses/current-municipality.js';
 import { useMunicipalities } from '../shared/api/municipalities.js';
 import { Loading } from '../shared/components/loading.js';
+import { NoSuchPage } from '../shared/components/no-such-page.js';
 import { ProblemScreen } from '../shared/components/problem-screen.js';
 import { ScreenHeading } from '../shared/components/screen-heading.js';
-import { NotFoundRoute } from './not-found-route.js';
 
 /** Leads to the newest round of the municipality, or says what is missing. */
 export function HomeRoute() {
@@ -18,7 +18,7 @@ export function HomeRoute() {
   if (isPending) return <Loading />;
   if (error) return <ProblemScreen error={error} onRetry={() => void refetch()} />;
   if (current === undefined) return <Empty title={t('empty.title')} text={t('empty.text')} />;
-  if (municipalityId !== undefined && municipalityId !== current.id) return <NotFoundRoute />;
+  if (municipalityId !== undefined && municipalityId !== current.id) return <NoSuchPage />;
   const newest = current.rounds[0];
   if (newest === undefined) {
     const text = t('empty.noRoundText', { municipality: current.name });

@@ -1,17 +1,19 @@
 import type { Installation } from '@selbstcheck/contracts';
 import { useTranslation } from 'react-i18next';
+import { DottedLine } from '../shared/components/dotted-line.js';
 import { ThemeSwitch } from './theme-switch.js';
 
 export function PageFooter({ installation }: { readonly installation: Installation | undefined }) {
   const { t } = useTranslation();
+  const version = installation ? [t('footer.version', { version: installation.version })] : [];
+  const about = [...version, t('footer.licence')];
   return (
     <footer className="page-footer">
       <div className="page-width">
         {installation ? <p className="page-footer__reach">{t('footer.reach')}</p> : null}
         <ThemeSwitch />
         <p>
-          {installation ? `${t('footer.version', { version: installation.version })} · ` : ''}
-          {t('footer.licence')}
+          <DottedLine parts={about} />
         </p>
       </div>
     </footer>

@@ -2,10 +2,10 @@ import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation } from 'react-router';
 import { useInstallation } from '../features/installation/api/installation.js';
-import { DemonstrationBanner } from '../features/installation/components/demonstration-banner.js';
 import { useCurrentMunicipality } from '../shared/addresses/current-municipality.js';
 import { useMunicipalities } from '../shared/api/municipalities.js';
 import { Loading } from '../shared/components/loading.js';
+import { DemonstrationMark } from './demonstration-mark.js';
 import { ErrorBoundary } from './error-boundary.js';
 import { PageFooter } from './page-footer.js';
 import { PageHeader } from './page-header.js';
@@ -25,9 +25,7 @@ export function Shell() {
         {t('app.skip')}
       </a>
       <PageHeader municipalities={municipalities} current={current} />
-      {current && current.demonstration !== 'none' ? (
-        <DemonstrationBanner demonstration={current.demonstration} />
-      ) : null}
+      <DemonstrationMark />
       <main id="content" className="page-width" tabIndex={-1}>
         <ErrorBoundary key={pathname}>
           <Suspense fallback={<Loading />}>

@@ -11,6 +11,9 @@ export const PATHS = {
 
 const FIELD_ANCHOR = 'feld-';
 
+/** The id of the place in the overview that leads to the reasons of the whole. */
+export const OVERALL_ANCHOR = 'gesamtergebnis';
+
 /** A round of a municipality, as addresses name it. */
 export interface RoundAddress {
   readonly municipalityId: string;
@@ -25,9 +28,9 @@ export function overviewPath({ municipalityId, roundId }: RoundAddress): string 
   return `${municipalityPath(municipalityId)}/runden/${encodeURIComponent(roundId)}`;
 }
 
-/** The overview, opened at a field's row. */
-export function overviewFieldPath(address: RoundAddress, fieldId: string): string {
-  return `${overviewPath(address)}#${fieldAnchor(fieldId)}`;
+/** The overview, opened where its reasons were left: at a field's row, or, without a field, at the overall stage. */
+export function overviewReasonPath(address: RoundAddress, fieldId?: string): string {
+  return `${overviewPath(address)}#${fieldId === undefined ? OVERALL_ANCHOR : fieldAnchor(fieldId)}`;
 }
 
 /** Where the reasons for the overall stage stand, or, with a field, for that field's stage. */
@@ -41,7 +44,7 @@ export function fieldAnchor(fieldId: string): string {
   return FIELD_ANCHOR + fieldId;
 }
 
-/** Whether an id in an address is that of a field's row, and not, say, the skip link's. */
-export function isFieldAnchor(anchor: string): boolean {
-  return anchor.startsWith(FIELD_ANCHOR);
+/** Whether an id in an address is one that reasons lead back to, and not, say, the skip link's. */
+export function isReasonAnchor(anchor: string): boolean {
+  return anchor === OVERALL_ANCHOR || anchor.startsWith(FIELD_ANCHOR);
 }

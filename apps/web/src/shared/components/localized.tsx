@@ -1,16 +1,13 @@
-import { localized, type LocalizedText } from '@selbstcheck/domain';
+import { WithJoints } from '../hyphenation/with-joints.js';
 import { useLanguage } from '../i18n/language.js';
+import { wordingOf, type SentText } from '../i18n/wording.js';
 
 /** A text in the language of the screen; where it exists only in German it is marked as German. */
-export function Localized({
-  text,
-}: {
-  readonly text: { readonly de: string; readonly en?: string | undefined };
-}) {
+export function Localized({ text }: { readonly text: SentText }) {
   const language = useLanguage();
-  const wording: LocalizedText = text.en === undefined ? { de: text.de } : { de: text.de, en: text.en };
-  const shown = localized(wording, language);
-  return shown.language === language ? shown.text : <span lang={shown.language}>{shown.text}</span>;
+  const shown = wordingOf(text, language);
+  const words = shown.language === 'de' ? <WithJoints>{shown.text}</WithJoints> : shown.text;
+  return shown.language === language ? words : <span lang={shown.language}>{words}</span>;
 }
 
 /** A text that exists in German only, such as a round's title or a title from a printed report. */

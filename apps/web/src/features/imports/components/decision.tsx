@@ -6,6 +6,7 @@ import { overviewPath } from '../../../shared/addresses/addresses.js';
 import { useMunicipalities } from '../../../shared/api/municipalities.js';
 import { German } from '../../../shared/components/localized.js';
 import { useCommit } from '../api/imports.js';
+import { DECISION_ANCHOR } from './decision-anchor.js';
 import { DecisionForm } from './decision-form.js';
 import type { TypedDecision } from './typed-decision.js';
 
@@ -27,7 +28,9 @@ export function Decision({ file, preview, typed, onType, onReadAgain }: Decision
     commit.mutate({ file, decision }, { onSuccess: (stored) => void navigate(overviewPath(stored)) });
   return (
     <section className="card import__decision">
-      <h2>{t('import.decideTitle')}</h2>
+      <h2 id={DECISION_ANCHOR} tabIndex={-1}>
+        {t('import.decideTitle')}
+      </h2>
       <DecisionForm
         preview={preview}
         typed={typed}
@@ -53,7 +56,10 @@ function AlreadyImported({ as }: { readonly as: NonNullable<ImportPreview['alrea
       </p>
       {municipality ? (
         <p>
-          <Link to={overviewPath({ municipalityId: municipality.id, roundId: as.roundId })}>
+          <Link
+            className="lone-link"
+            to={overviewPath({ municipalityId: municipality.id, roundId: as.roundId })}
+          >
             {t('import.alreadyLink')}
           </Link>
         </p>

@@ -17,8 +17,10 @@ export function PreviewExtras({ preview }: { readonly preview: ImportPreview }) 
           <ul className="columns">
             {named.map(({ code, answer, line }) => (
               <li key={`${code} ${line}`} className="named">
-                <b>{code}</b> <AnswerMark answer={answer} />
-                <span className="muted">{t('why.line', { line })}</span>
+                <b>{code}</b>{' '}
+                <span className="named__answer">
+                  <AnswerMark answer={answer} /> <span className="muted">{t('why.line', { line })}</span>
+                </span>
               </li>
             ))}
           </ul>

@@ -1,6 +1,7 @@
 import type { ImportPreview } from '@selbstcheck/contracts';
 import { useTranslation } from 'react-i18next';
 import { Localized } from '../../../shared/components/localized.js';
+import { DECISION_ANCHOR } from './decision-anchor.js';
 import { PreviewExtras } from './preview-extras.js';
 import { PreviewFindings } from './preview-findings.js';
 import { PreviewTable } from './preview-table.js';
@@ -11,7 +12,7 @@ export function PreviewReport({ preview }: { readonly preview: ImportPreview }) 
   const { fields, catalogue } = preview;
   const criteria = fields.reduce((count, field) => count + field.criteria.length, 0);
   return (
-    <section className="card card--table import__preview">
+    <section className="card card--table card--long import__preview">
       <h2>{t('import.previewTitle')}</h2>
       <p>
         {t('import.previewLead', {
@@ -26,6 +27,13 @@ export function PreviewReport({ preview }: { readonly preview: ImportPreview }) 
           </>
         )}
       </p>
+      {preview.alreadyImportedAs ? null : (
+        <p className="import__jump">
+          <a className="lone-link" href={`#${DECISION_ANCHOR}`}>
+            {t('import.jump', { step: t('import.decideTitle') })}
+          </a>
+        </p>
+      )}
       <PreviewFindings findings={preview.findings} />
       <PreviewTable preview={preview} />
       <PreviewExtras preview={preview} />

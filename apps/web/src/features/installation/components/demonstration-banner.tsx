@@ -6,7 +6,8 @@ import { RemovalDialog } from './removal-dialog.js';
 export function DemonstrationBanner({
   demonstration,
 }: {
-  readonly demonstration: 'fictional' | 'report_facts';
+  /** Whose data is shown; `loaded` where the screen shows none of it. */
+  readonly demonstration: 'fictional' | 'report_facts' | 'loaded';
 }) {
   const { t } = useTranslation();
   const [asking, setAsking] = useState(false);

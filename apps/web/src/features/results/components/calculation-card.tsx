@@ -1,10 +1,11 @@
 import { Fraction, type Stage } from '@selbstcheck/domain';
+import { Disclosure } from '@selbstcheck/ui';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../../shared/i18n/language.js';
 import { decimal } from '../../../shared/format/decimal.js';
-import { calculationOf, limitsOfStage } from './calculation.js';
+import { calculationOf, limitsOfStage, type Calculation } from './calculation.js';
 import { CalculationSentence } from './calculation-sentence.js';
-import { valueInWords } from './value-in-words.js';
+import { aboutInWords } from './value-in-words.js';
 import { ValueScale, type ScaledScore } from './value-scale.js';
 
 interface CalculationCardProps {
@@ -41,12 +42,10 @@ export function CalculationCard({ intro, values, score, notRated }: CalculationC
               <p className="calculation">
                 {t('why.average', {
                   count: calculation.count,
-                  value: valueInWords(calculation.mean, t, language),
+                  value: aboutInWords(calculation.mean, t, language),
                 })}
               </p>
-              <p className="calculation__exact">
-                {t('why.exactly')} <CalculationSentence calculation={calculation} />
-              </p>
+              <ExactCalculation calculation={calculation} />
             </>
           )}
           <p>
@@ -68,4 +67,15 @@ export function CalculationCard({ intro, values, score, notRated }: CalculationC
     const limits = t(`why.limits.${stage}`, limitsOfStage(stage, language));
     return t('why.resultIn', { limits, stage: t(`stage.full.${stage}`) });
   }
+}
+
+function ExactCalculation({ calculation }: { readonly calculation: Calculation }) {
+  const { t } = useTranslation();
+  const sentence = <CalculationSentence calculation={calculation} />;
+  if (!calculation.readable) return <Disclosure summary={t('why.exactTitle')}>{sentence}</Disclosure>;
+  return (
+    <p className="calculation__exact">
+      {t('why.exactly')} {sentence}
+    </p>
+  );
 }

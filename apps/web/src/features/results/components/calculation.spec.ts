@@ -14,6 +14,7 @@ describe('the calculation behind a stage', () => {
       exact: '7/4',
       decimal: '1,8',
       followable: true,
+      readable: true,
       precision: 'rounded',
     });
   });
@@ -27,6 +28,12 @@ describe('the calculation behind a stage', () => {
       followable: false,
       precision: 'rounded',
     });
+  });
+
+  it('is not read out where a denominator is over 100', () => {
+    expect(calculationOf([Fraction.of(611, 240), Fraction.of(2)], 'de')).toMatchObject({ readable: false });
+    expect(calculationOf([Fraction.of(99, 50), Fraction.of(2, 3)], 'de')).toMatchObject({ readable: false });
+    expect(calculationOf([Fraction.of(7, 4), Fraction.of(7, 3)], 'de')).toMatchObject({ readable: true });
   });
 
   it('does not call a number rounded that one decimal says exactly', () => {

@@ -8,7 +8,7 @@ export function CriteriaCard({ criteria }: { readonly criteria: FieldExplanation
   const answered = criteria.some(({ calculation }) => calculation.basis === 'answers');
   const title = answered ? t('why.criteriaTitle') : t('why.criteriaTitleRecorded');
   return (
-    <section className="card card--table">
+    <section className={`card card--table criteria${answered ? ' card--long' : ''}`}>
       <h2>{title}</h2>
       {answered ? null : <p>{t('why.criteriaRecorded')}</p>}
       <table className="results results--explained">

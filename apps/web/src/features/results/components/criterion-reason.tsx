@@ -1,30 +1,42 @@
 import type { FieldExplanation } from '@selbstcheck/contracts';
-import { Fraction } from '@selbstcheck/domain';
+import { Fraction, type Language } from '@selbstcheck/domain';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { decimal } from '../../../shared/format/decimal.js';
+import { DottedLine } from '../../../shared/components/dotted-line.js';
 import { useLanguage } from '../../../shared/i18n/language.js';
+import { commonEndInWords, valueInWords } from './value-in-words.js';
+
+type CriterionCalculation = FieldExplanation['criteria'][number]['calculation'];
 
 /** What a criterion's symbol rests on: sum, coverage, what missing answers leave possible. */
-export function CriterionReason({
-  calculation,
-}: {
-  readonly calculation: FieldExplanation['criteria'][number]['calculation'];
-}) {
+export function CriterionReason({ calculation }: { readonly calculation: CriterionCalculation }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { basis, value, sum, rated, asked, bounds, evidence } = calculation;
-  const number = (fraction: string) => decimal(Fraction.parse(fraction), language);
   if (basis === 'recorded') return <span className="reason">{t('why.criterionRecorded')}</span>;
   const parts = [
     value === null || sum === null || rated === null
       ? null
-      : t('why.criterionSum', { sum, count: rated, value: number(value) }),
+      : t('why.criterionSum', { sum, count: rated, value: valueInWords(Fraction.parse(value), t, language) }),
     rated === null || asked === null
       ? null
       : `${t('why.criterionCoverage', { rated, count: asked })}, ${t(`why.evidence.${evidence}`)}`,
-    bounds === null || bounds.lower === bounds.upper
-      ? null
-      : t('why.criterionBounds', { lower: number(bounds.lower), upper: number(bounds.upper) }),
+    boundsPart(bounds, t, language),
   ];
-  return <span className="reason">{parts.filter((part) => part !== null).join(' · ')}</span>;
+  return (
+    <span className="reason">
+      <DottedLine parts={parts.filter((part) => part !== null)} />
+    </span>
+  );
+}
+
+function boundsPart(bounds: CriterionCalculation['bounds'], t: TFunction, language: Language): string | null {
+  if (bounds === null || bounds.lower === bounds.upper) return null;
+  const ends = { lower: Fraction.parse(bounds.lower), upper: Fraction.parse(bounds.upper) };
+  const common = commonEndInWords(ends, t, language);
+  if (common !== null) return t('why.criterionBoundsCommon', { value: common });
+  return t('why.criterionBounds', {
+    lower: valueInWords(ends.lower, t, language),
+    upper: valueInWords(ends.upper, t, language),
+  });
 }

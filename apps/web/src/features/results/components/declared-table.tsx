@@ -18,7 +18,7 @@ export function DeclaredTable({ report, score, title }: DeclaredTableProps) {
     shown === null ? none : t(`stage.short.${shown}`);
   const comparable = stage !== null && score.stage !== null;
   return (
-    <table className="results results--plain">
+    <table className="results results--plain results--declared">
       <caption className="kern-sr-only">{t('why.reportTitle')}</caption>
       <thead>
         <tr>

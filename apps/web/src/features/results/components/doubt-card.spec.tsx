@@ -33,6 +33,22 @@ describe('how firm a stage is', () => {
     expect(shown(field)).toContain('Die Stufe ist unabhängig von fehlenden Antworten.');
   });
 
+  it('says so where both ends of the range read the same', () => {
+    const range = {
+      bounds: { lower: '226/100', upper: '234/100' },
+      lowest: 3,
+      highest: 3,
+      robust: true,
+    } as const;
+    const text = shown({ ...field, range });
+    expect(text).toContain(
+      'rund 2,3 (Unterschied unter 0,1), ob alle fehlenden Antworten „nein“ oder „ja“ wären',
+    );
+    expect(text).not.toContain('2,3 bis 2,3');
+    const close = { ...range, bounds: { lower: '246/100', upper: '249/100' } };
+    expect(shown({ ...field, range: close })).toContain('knapp unter 2,5 (Unterschied unter 0,1)');
+  });
+
   it('names the possible stages where they differ', () => {
     const range = { bounds: { lower: '4/3', upper: '2' }, lowest: 2, highest: 3, robust: false } as const;
     expect(shown({ ...field, range })).toContain('fortgeschritten, möglich: auf dem Weg bis fortgeschritten');

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { QuestionCounts } from '../../../shared/components/question-counts.js';
 import { useLanguage } from '../../../shared/i18n/language.js';
 import { reserveSentences } from './reserve-sentences.js';
-import { valueInWords } from './value-in-words.js';
+import { commonEndInWords, tenth, valueInWords } from './value-in-words.js';
 
 interface DoubtCardProps {
   readonly score: StagedScore;
@@ -59,11 +59,14 @@ function BoundsInWords({ score }: { readonly score: StagedScore }) {
   const { t } = useTranslation();
   const language = useLanguage();
   if (score.range === null) return t('why.undeterminable');
-  const { lower, upper } = score.range.bounds;
-  if (lower === upper) return t('why.boundsNone');
+  const lower = Fraction.parse(score.range.bounds.lower);
+  const upper = Fraction.parse(score.range.bounds.upper);
+  if (lower.equals(upper)) return t('why.boundsNone');
+  const common = commonEndInWords({ lower, upper }, t, language);
+  if (common !== null) return t('why.boundsCommon', { value: common, limit: tenth(language) });
   return t('why.bounds', {
-    lower: valueInWords(Fraction.parse(lower), t, language),
-    upper: valueInWords(Fraction.parse(upper), t, language),
+    lower: valueInWords(lower, t, language),
+    upper: valueInWords(upper, t, language),
   });
 }
 

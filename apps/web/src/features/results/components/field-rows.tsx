@@ -34,7 +34,7 @@ export function FieldRows({ field, address }: FieldRowsProps) {
         </th>
         <td className="results__stage">
           <StageName stage={stage} />{' '}
-          <Link className="results__why" to={whyPath(address, id)}>
+          <Link className="results__why lone-link" to={whyPath(address, id)}>
             {t('overview.whyField')}
             <VisuallyHidden>
               {' '}

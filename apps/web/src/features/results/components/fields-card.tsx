@@ -1,12 +1,14 @@
 import type { OverallExplanation } from '@selbstcheck/contracts';
 import { Fraction } from '@selbstcheck/domain';
+import { Disclosure } from '@selbstcheck/ui';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { whyPath, type RoundAddress } from '../../../shared/addresses/addresses.js';
 import { Localized } from '../../../shared/components/localized.js';
 import { StageName } from '../../../shared/components/stage-name.js';
+import { isExactAsDecimal } from '../../../shared/format/decimal.js';
 import { useLanguage } from '../../../shared/i18n/language.js';
-import { exactValueInWords } from './value-in-words.js';
+import { aboutInWords } from './value-in-words.js';
 
 interface FieldsCardProps {
   readonly fields: OverallExplanation['fields'];
@@ -17,6 +19,7 @@ interface FieldsCardProps {
 export function FieldsCard({ fields, address }: FieldsCardProps) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const rounded = fields.filter(({ value }) => value !== null && !isExactAsDecimal(Fraction.parse(value)));
   return (
     <section className="card card--table">
       <h2>{t('why.fieldsTitle')}</h2>
@@ -36,12 +39,12 @@ export function FieldsCard({ fields, address }: FieldsCardProps) {
             <tr key={id}>
               <th scope="row">
                 <span className="results__number">{number}</span>
-                <Link className="results__title" to={whyPath(address, id)}>
+                <Link className="results__title lone-link" to={whyPath(address, id)}>
                   <Localized text={title} />
                 </Link>
               </th>
               <td className="numeric">
-                {value === null ? '–' : exactValueInWords(Fraction.parse(value), t, language)}
+                {value === null ? '–' : aboutInWords(Fraction.parse(value), t, language)}
               </td>
               <td>
                 <StageName stage={stage} />
@@ -50,6 +53,17 @@ export function FieldsCard({ fields, address }: FieldsCardProps) {
           ))}
         </tbody>
       </table>
+      {rounded.length > 0 ? (
+        <Disclosure summary={t('why.exactValues')}>
+          <ul className="plain">
+            {rounded.map(({ id, number, title, value }) => (
+              <li key={id}>
+                {number} <Localized text={title} />: {value}
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      ) : null}
     </section>
   );
 }

@@ -7,7 +7,10 @@ export function ModelNote({ model }: { readonly model: string }) {
   const { t } = useTranslation();
   return (
     <p className="model-note">
-      {t('why.model', { model })} <Link to={PATHS.methods}>{t('why.modelLink')}</Link>
+      {t('why.model', { model })}{' '}
+      <Link className="lone-link" to={PATHS.methods}>
+        {t('why.modelLink')}
+      </Link>
     </p>
   );
 }

@@ -24,7 +24,7 @@ export function NamedQuestions({
         {questions.map(({ code, answer, criterionTitle, line }) => (
           <tr key={`${code} ${line}`}>
             <th scope="row">
-              {code} <span className="muted">{t('why.line', { line })}</span>
+              {code} <span className="named__line muted">{t('why.line', { line })}</span>
             </th>
             <td>
               <AnswerMark answer={answer} />

@@ -1,7 +1,7 @@
 import type { Overview } from '@selbstcheck/contracts';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { whyPath, type RoundAddress } from '../../../shared/addresses/addresses.js';
+import { OVERALL_ANCHOR, whyPath, type RoundAddress } from '../../../shared/addresses/addresses.js';
 import { ScreenHeading } from '../../../shared/components/screen-heading.js';
 import { BoldCount } from './bold-count.js';
 import { FieldStageSummary } from './field-stage-summary.js';
@@ -29,14 +29,14 @@ export function OverviewHead({ overview, address }: OverviewHeadProps) {
       </ScreenHeading>
       <FieldStageSummary fields={fields} />
       <StageLadder stage={overall.stage} />
-      <p className="facts">
+      <p className="facts" id={OVERALL_ANCHOR}>
         {rated === null || asked === null ? null : (
           <BoldCount sentence={t('coverage.processed', { rated, count: asked })} />
         )}
         <BoldCount
           sentence={t('coverage.criteria', { rated: overall.ratedCriteria, count: overall.criteria })}
         />
-        <Link className="facts__why" to={whyPath(address)}>
+        <Link className="facts__why lone-link" to={whyPath(address)}>
           {t('overview.why')}
         </Link>
       </p>

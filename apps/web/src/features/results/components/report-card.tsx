@@ -15,7 +15,7 @@ interface ReportCardProps {
 export function ReportCard({ report, score, title }: ReportCardProps) {
   const { t } = useTranslation();
   return (
-    <section className="card card--table">
+    <section className="card card--table card--long">
       <h2>{t('why.reportTitle')}</h2>
       <p>{t('why.reportIntro')}</p>
       <DeclaredTable report={report} score={score} title={title} />
@@ -26,10 +26,10 @@ export function ReportCard({ report, score, title }: ReportCardProps) {
         </>
       ) : null}
       {report.namedQuestions.length > 0 ? (
-        <>
+        <div className="keep-together">
           <h3>{t('why.namedTitle')}</h3>
           <NamedQuestions questions={report.namedQuestions} />
-        </>
+        </div>
       ) : null}
     </section>
   );

@@ -1,10 +1,10 @@
 import type { Overview } from '@selbstcheck/contracts';
-import { localized } from '@selbstcheck/domain';
-import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DottedLine } from '../../../shared/components/dotted-line.js';
 import { German } from '../../../shared/components/localized.js';
 import { dateInWords } from '../../../shared/format/calendar-date.js';
 import { useLanguage } from '../../../shared/i18n/language.js';
+import { wordingOf } from '../../../shared/i18n/wording.js';
 
 interface RoundLineProps {
   readonly municipality: string;
@@ -15,11 +15,8 @@ interface RoundLineProps {
 export function RoundLine({ municipality, round }: RoundLineProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { title: catalogueTitle, edition } = round.catalogue;
-  const title = localized(
-    { de: catalogueTitle.de, ...(catalogueTitle.en && { en: catalogueTitle.en }) },
-    language,
-  );
+  const { edition } = round.catalogue;
+  const title = wordingOf(round.catalogue.title, language);
   const parts = [
     <span lang="de">{municipality}</span>,
     <German>{round.title}</German>,
@@ -30,14 +27,7 @@ export function RoundLine({ municipality, round }: RoundLineProps) {
   ].filter((part) => part !== null);
   return (
     <p className="round-line">
-      {parts.map((part, index) => (
-        <Fragment key={index}>
-          <span className="round-line__part">
-            {part}
-            {index === parts.length - 1 ? null : <span aria-hidden="true"> ·</span>}
-          </span>{' '}
-        </Fragment>
-      ))}
+      <DottedLine parts={parts} />
     </p>
   );
 }

@@ -8,16 +8,35 @@ export function valueInWords(value: Fraction, t: TFunction, language: Language):
   return shown.kind === 'decimal' ? shown.text : t('why.justBelow', { limit: shown.limit });
 }
 
-/** The exact fraction and, where it is not whole, its decimal: "2", "5/2 = 2,5", "7/4 ≈ 1,8". */
-export function exactValueInWords(value: Fraction, t: TFunction, language: Language): string {
-  if (value.denominator === 1n) return String(value);
-  return `${String(value)} ${isExactAsDecimal(value) ? '=' : '≈'} ${valueInWords(value, t, language)}`;
+/** Like `valueInWords`, and says where the decimal is not exact: "2", "rund 1,8", "knapp unter 2,5". */
+export function aboutInWords(value: Fraction, t: TFunction, language: Language): string {
+  const shown = shownValue(value, language);
+  if (shown.kind === 'just_below') return t('why.justBelow', { limit: shown.limit });
+  return isExactAsDecimal(value) ? shown.text : t('why.about', { value: shown.text });
+}
+
+/** The value that both ends of a range read as: "rund 2,3"; null where the words tell them apart. */
+export function commonEndInWords(
+  { lower, upper }: { readonly lower: Fraction; readonly upper: Fraction },
+  t: TFunction,
+  language: Language,
+): string | null {
+  const [from, to] = [shownValue(lower, language), shownValue(upper, language)];
+  if (from.kind === 'decimal' && to.kind === 'decimal') {
+    return from.text === to.text ? t('why.about', { value: from.text }) : null;
+  }
+  return from.kind === to.kind ? valueInWords(lower, t, language) : null;
 }
 
 /** "kein Unterschied", "unter 0,1" or a number. */
 export function differenceInWords(a: Fraction, b: Fraction, t: TFunction, language: Language): string {
   const difference = shownDifference(a, b, language);
   if (difference === 'none') return t('why.noDifference');
-  if (difference === 'below_tenth') return t('why.below', { limit: decimal(Fraction.of(1, 10), language) });
+  if (difference === 'below_tenth') return t('why.below', { limit: tenth(language) });
   return difference.text;
+}
+
+/** The size below which a difference is not shown as a number. */
+export function tenth(language: Language): string {
+  return decimal(Fraction.of(1, 10), language);
 }

@@ -1,10 +1,11 @@
 import { stageScale } from '@selbstcheck/charts';
-import { cutOffsOf, Fraction, STAGES, WK_2020, type Stage } from '@selbstcheck/domain';
+import { cutOffsOf, Fraction, STAGES, WK_2020, type Language, type Stage } from '@selbstcheck/domain';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { Picture } from '../../../shared/components/picture.js';
 import { useLanguage } from '../../../shared/i18n/language.js';
 import { limitsOfStage } from './calculation.js';
-import { valueInWords } from './value-in-words.js';
+import { commonEndInWords, valueInWords } from './value-in-words.js';
 
 /** The parts of a score that the scale draws; fractions as text. */
 export interface ScaledScore {
@@ -26,11 +27,7 @@ export function ValueScale({ score }: { readonly score: ScaledScore }) {
   const stageWord = score.stage === null ? t('stage.none') : t(`stage.short.${score.stage}`);
   const sentences = [
     value && t('why.scaleValue', { value: valueInWords(value, t, language), stage: stageWord }),
-    bounds &&
-      t('why.scaleBounds', {
-        lower: valueInWords(bounds.lower, t, language),
-        upper: valueInWords(bounds.upper, t, language),
-      }),
+    bounds && boundsSentence(bounds, t, language),
   ].filter((sentence) => sentence !== null);
   const words = { title: `${t('why.scaleTitle')}. ${sentences.join(' ')}`, description: sentences.join(' ') };
   return (
@@ -54,4 +51,17 @@ export function ValueScale({ score }: { readonly score: ScaledScore }) {
       )}
     </div>
   );
+}
+
+function boundsSentence(
+  bounds: { readonly lower: Fraction; readonly upper: Fraction },
+  t: TFunction,
+  language: Language,
+): string {
+  const common = commonEndInWords(bounds, t, language);
+  if (common !== null) return t('why.scaleBoundsCommon', { value: common });
+  return t('why.scaleBounds', {
+    lower: valueInWords(bounds.lower, t, language),
+    upper: valueInWords(bounds.upper, t, language),
+  });
 }

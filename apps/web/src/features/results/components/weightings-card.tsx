@@ -1,6 +1,7 @@
 import type { OverallExplanation } from '@selbstcheck/contracts';
 import { Fraction, type Stage } from '@selbstcheck/domain';
 import { useTranslation } from 'react-i18next';
+import { WithJoints } from '../../../shared/hyphenation/with-joints.js';
 import { useLanguage } from '../../../shared/i18n/language.js';
 import { differenceInWords, valueInWords } from './value-in-words.js';
 
@@ -20,7 +21,7 @@ export function WeightingsCard({ explanation }: { readonly explanation: OverallE
       <p>
         {t('why.weightingIntro')} <b>{differs ? t('why.weightingOther') : t('why.weightingSame')}</b>
       </p>
-      <table className="results results--plain">
+      <table className="results results--plain results--weightings">
         <caption className="kern-sr-only">{t('why.weightingTitle')}</caption>
         <thead>
           <tr>
@@ -56,7 +57,9 @@ function WeightingRow({ title, weighting, usual }: WeightingRowProps) {
   const otherStage = value !== null && usual !== null && stage !== usual.stage;
   return (
     <tr>
-      <th scope="row">{title}</th>
+      <th scope="row">
+        <WithJoints>{title}</WithJoints>
+      </th>
       <td>
         {value === null ? t('why.undeterminable') : valueInWords(value, t, language)}
         {value === null || compared === null ? null : (

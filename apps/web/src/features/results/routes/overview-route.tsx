@@ -1,6 +1,7 @@
+import type { Overview, RoundSummary } from '@selbstcheck/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { Navigate } from 'react-router';
-import { overviewPath } from '../../../shared/addresses/addresses.js';
+import { overviewPath, type RoundAddress } from '../../../shared/addresses/addresses.js';
 import { useMunicipalities } from '../../../shared/api/municipalities.js';
 import { Loading } from '../../../shared/components/loading.js';
 import { ProblemScreen } from '../../../shared/components/problem-screen.js';
@@ -8,7 +9,8 @@ import { overviewQuery } from '../api/results.js';
 import { Legend } from '../components/legend.js';
 import { OverviewHead } from '../components/overview-head.js';
 import { ResultsTable } from '../components/results-table.js';
-import { RoundCard } from '../components/round-card.js';
+import { RoundSwitch } from '../components/round-switch.js';
+import { useFocusOnAddressedReason } from '../components/focus-on-addressed-reason.js';
 import { useRoundAddress } from './round-address.js';
 
 /** The printed report's table of one round. */
@@ -24,10 +26,21 @@ export function OverviewRoute() {
     return <Navigate replace to={overviewPath({ municipalityId: overview.municipality.id, roundId })} />;
   }
   const rounds = municipalities?.find(({ id }) => id === address.municipalityId)?.rounds ?? [overview.round];
+  return <RoundOverview overview={overview} rounds={rounds} address={address} />;
+}
+
+interface RoundOverviewProps {
+  readonly overview: Overview;
+  readonly rounds: readonly RoundSummary[];
+  readonly address: RoundAddress;
+}
+
+function RoundOverview({ overview, rounds, address }: RoundOverviewProps) {
+  useFocusOnAddressedReason();
   return (
     <div className="overview">
       <OverviewHead overview={overview} address={address} />
-      <RoundCard rounds={rounds} address={address} />
+      <RoundSwitch rounds={rounds} address={address} />
       <ResultsTable overview={overview} address={address} />
       <Legend overview={overview} />
     </div>

@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { overviewFieldPath } from '../../../shared/addresses/addresses.js';
+import { overviewReasonPath } from '../../../shared/addresses/addresses.js';
 import { Loading } from '../../../shared/components/loading.js';
 import { Localized } from '../../../shared/components/localized.js';
+import { useLanguage } from '../../../shared/i18n/language.js';
+import { wordingOf } from '../../../shared/i18n/wording.js';
 import { ProblemScreen } from '../../../shared/components/problem-screen.js';
 import { fieldExplanationQuery, overviewQuery } from '../api/results.js';
 import { CalculationCard } from '../components/calculation-card.js';
@@ -19,6 +21,7 @@ import { useRoundAddress } from './round-address.js';
 /** Why a field of action has its stage. */
 export default function WhyFieldRoute() {
   const { t } = useTranslation();
+  const language = useLanguage();
   const address = useRoundAddress();
   const { fieldId = '' } = useParams();
   const { data: explanation, error, refetch } = useQuery(fieldExplanationQuery(address.roundId, fieldId));
@@ -33,9 +36,9 @@ export default function WhyFieldRoute() {
   return (
     <article className="why">
       <WhyHead
-        back={overviewFieldPath(address, fieldId)}
+        back={overviewReasonPath(address, fieldId)}
         crumb={<RoundLine municipality={overview.municipality.name} round={overview.round} />}
-        documentTitle={title.de}
+        documentTitle={wordingOf(title, language).text}
       >
         <span className="why__number">{t('why.crumbField', { number })}</span> <Localized text={title} />:{' '}
         {score.stage === null ? t('stage.none') : t(`stage.short.${score.stage}`)}

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { overviewPath } from '../../../shared/addresses/addresses.js';
+import { overviewReasonPath } from '../../../shared/addresses/addresses.js';
 import { Loading } from '../../../shared/components/loading.js';
 import { ProblemScreen } from '../../../shared/components/problem-screen.js';
 import { overallExplanationQuery, overviewQuery } from '../api/results.js';
@@ -30,7 +30,7 @@ export default function WhyOverallRoute() {
   return (
     <article className="why">
       <WhyHead
-        back={overviewPath(address)}
+        back={overviewReasonPath(address)}
         crumb={<RoundLine municipality={overview.municipality.name} round={overview.round} />}
         documentTitle={t('why.crumbOverall')}
       >

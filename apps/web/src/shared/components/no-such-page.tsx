@@ -1,16 +1,19 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { PATHS } from '../shared/addresses/addresses.js';
-import { ScreenHeading } from '../shared/components/screen-heading.js';
+import { PATHS } from '../addresses/addresses.js';
+import { ScreenHeading } from './screen-heading.js';
 
-export function NotFoundRoute() {
+/** Says that an address leads nowhere, with a way on. */
+export function NoSuchPage() {
   const { t } = useTranslation();
   return (
     <div className="narrow">
       <ScreenHeading documentTitle={t('notFound.title')}>{t('notFound.title')}</ScreenHeading>
       <p className="lead">{t('notFound.text')}</p>
       <p>
-        <Link to={PATHS.home}>{t('notFound.home')}</Link>
+        <Link className="lone-link" to={PATHS.home}>
+          {t('notFound.home')}
+        </Link>
       </p>
     </div>
   );

@@ -7,14 +7,14 @@ import { German } from '../../../shared/components/localized.js';
 import { dateInWords } from '../../../shared/format/calendar-date.js';
 import { useLanguage } from '../../../shared/i18n/language.js';
 
-interface RoundCardProps {
+interface RoundSwitchProps {
   /** Newest first. */
   readonly rounds: readonly RoundSummary[];
   readonly address: RoundAddress;
 }
 
 /** The municipality's rounds to choose from; with a single one, an invitation to the next. */
-export function RoundCard({ rounds, address }: RoundCardProps) {
+export function RoundSwitch({ rounds, address }: RoundSwitchProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const position = rounds.findIndex(({ id }) => id === address.roundId);
@@ -22,33 +22,36 @@ export function RoundCard({ rounds, address }: RoundCardProps) {
   const older = position >= 0 ? rounds[position + 1] : undefined;
   const pathOf = ({ id }: RoundSummary) => overviewPath({ ...address, roundId: id });
   return (
-    <nav className="card round-card" aria-label={t('round.switchLabel')}>
+    <nav className="rounds" aria-label={t('round.switchLabel')}>
       <h2>{t('round.switchTitle')}</h2>
-      <ol className="round-card__list">
+      <ol className="rounds__list">
         {rounds.map((round) => (
           <li key={round.id}>
             <Link to={pathOf(round)} aria-current={round.id === address.roundId ? 'page' : undefined}>
-              <span className="round-card__title">
+              <span className="rounds__title">
                 <German>{round.title}</German>
               </span>{' '}
-              <span className="round-card__date">{dateInWords(round.referenceDate, language)}</span>
+              <span className="rounds__date">{dateInWords(round.referenceDate, language)}</span>
             </Link>
           </li>
         ))}
       </ol>
       {rounds.length === 1 ? (
-        <p className="round-card__single">
-          {t('round.single')} <Link to={PATHS.import}>{t('empty.import')}</Link>
+        <p className="rounds__single">
+          {t('round.single')}{' '}
+          <Link className="lone-link" to={PATHS.import}>
+            {t('empty.import')}
+          </Link>
         </p>
       ) : (
-        <p className="round-card__steps">
+        <p className="rounds__steps">
           {older ? (
             <Link to={pathOf(older)}>
               <Icon name="arrow-back" /> {t('round.older')}
             </Link>
           ) : null}
           {newer ? (
-            <Link to={pathOf(newer)} className="round-card__newer">
+            <Link to={pathOf(newer)} className="rounds__newer">
               {t('round.newer')} <Icon name="arrow-forward" />
             </Link>
           ) : null}

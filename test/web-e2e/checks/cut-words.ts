@@ -1,0 +1,28 @@
+import { expect } from '@jest/globals';
+import type { Page } from 'playwright-core';
+
+/** No word is cut in two lines without a hyphen, and none reaches over the edge of its card or cell. */
+export async function expectNoCutWord(page: Page): Promise<void> {
+  const { examined, broken } = await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    let words = 0;
+    while (walker.nextNode()) {
+      const node = walker.currentNode;
+      if (!node.parentElement?.checkVisibility() || node.parentElement.closest('.kern-sr-only')) continue;
+      const frame = node.parentElement.closest('td, th, .card, main')?.getBoundingClientRect();
+      for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[\p{L}*]{4,}/gu)) {
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        const boxes = [...range.getClientRects()];
+        words += 1;
+        if (new Set(boxes.map(({ top }) => Math.round(top))).size > 1) found.push(`cut: ${word}`);
+        if (frame && boxes.some(({ right }) => right > frame.right + 1)) found.push(`over the edge: ${word}`);
+      }
+    }
+    return { examined: words, broken: found };
+  });
+  expect(examined).toBeGreaterThan(10);
+  expect(broken).toEqual([]);
+}
