@@ -49,9 +49,8 @@ export const FINDING_SENTENCES_DE: FindingWording = {
     `Für die ganze Kommune nennt der Überblick ${stage(p.overview)}, die Gesamtauswertung ${stage(p.overall)}; übernommen wird die Gesamtauswertung.`,
   'criterion-twice': ({ params: p, field, line }) =>
     `In ${field} steht das Kriterium „${p.title}“ mehrmals${line}.`,
-  'no-date': () => 'Der Bericht trägt kein Datum. Geben Sie den Stichtag selbst an.',
-  'date-incomplete': ({ params: p }) =>
-    `Der Bericht nennt als Datum nur ${p.date} und keinen Tag. Geben Sie den Stichtag selbst an.`,
+  'no-date': () => 'Der Bericht trägt kein Datum.',
+  'date-incomplete': ({ params: p }) => `Der Bericht nennt als Datum nur ${p.date} und keinen Tag.`,
   'missing-partly-named': ({ params: p, field }) =>
     `In ${field} ${answered(p)}; von den ${p.missing} übrigen nennt der Bericht nur ${count(p.named)}.`,
   'missing-not-named': ({ params: p, field }) =>

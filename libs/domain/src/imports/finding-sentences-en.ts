@@ -49,9 +49,8 @@ export const FINDING_SENTENCES_EN: FindingWording = {
     `For the whole municipality the overview says ${stage(p.overview)}, the overall evaluation ${stage(p.overall)}; the overall evaluation is taken.`,
   'criterion-twice': ({ params: p, field, line }) =>
     `The criterion “${p.title}” stands more than once in ${field}${line}.`,
-  'no-date': () => 'The report bears no date. Enter the reference date yourself.',
-  'date-incomplete': ({ params: p }) =>
-    `As its date the report gives only ${p.date} and no day. Enter the reference date yourself.`,
+  'no-date': () => 'The report bears no date.',
+  'date-incomplete': ({ params: p }) => `As its date the report gives only ${p.date} and no day.`,
   'missing-partly-named': ({ params: p, field }) =>
     `In ${field}, ${answered(p)}; of the other ${p.missing} the report names only ${count(p.named)}.`,
   'missing-not-named': ({ params: p, field }) =>
