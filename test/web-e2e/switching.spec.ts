@@ -7,12 +7,12 @@ import { textOf } from './reports/text-of.js';
 
 const screens = useScreens();
 const DATES = [
-  '12. Juni 2025',
-  '30. Mai 2023',
-  '15. September 2020',
-  '12. Juni 2018',
-  '8. November 2016',
   '20. Mai 2014',
+  '8. November 2016',
+  '12. Juni 2018',
+  '15. September 2020',
+  '30. Mai 2023',
+  '12. Juni 2025',
 ];
 
 const municipalityMenu = (page: Page) => page.getByRole('button', { name: /^Kommune wählen/ });

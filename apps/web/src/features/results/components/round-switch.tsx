@@ -25,7 +25,8 @@ export function RoundSwitch({ rounds, address }: RoundSwitchProps) {
     <nav className="rounds" aria-label={t('round.switchLabel')}>
       <h2>{t('round.switchTitle')}</h2>
       <ol className="rounds__list">
-        {rounds.map((round) => (
+        {/* oldest first, as time runs on every chart */}
+        {rounds.toReversed().map((round) => (
           <li key={round.id}>
             <Link to={pathOf(round)} aria-current={round.id === address.roundId ? 'page' : undefined}>
               <span className="rounds__title">
