@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { endpoints } from '@selbstcheck/contracts';
-import { startServer } from '@selbstcheck/testing';
+import { startServer, smallReport } from '@selbstcheck/testing';
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, open, readdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -8,8 +8,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { call } from './call.js';
-import { SMALL_REPORT } from './small-report.js';
 
+const SMALL_REPORT = smallReport();
 const CLI = fileURLToPath(new URL('../../apps/api/dist/cli.js', import.meta.url));
 const PDF = fileURLToPath(new URL('../fixtures/auswertung/auenried-2021.pdf', import.meta.url));
 const CATALOGUE = new URL('../../apps/api/data/catalogues/demonstration-1.json', import.meta.url);

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { endpoints } from '@selbstcheck/contracts';
-import { startPostgres, startServer, type RunningServer } from '@selbstcheck/testing';
+import { startPostgres, startServer, type RunningServer, smallReport } from '@selbstcheck/testing';
 import { readFile } from 'node:fs/promises';
 import { call, refused } from './call.js';
-import { SMALL_REPORT } from './small-report.js';
 
+const SMALL_REPORT = smallReport();
 const PDF = new URL('../fixtures/auswertung/auenried-2021.pdf', import.meta.url);
 const FILE = new TextEncoder().encode(SMALL_REPORT);
 

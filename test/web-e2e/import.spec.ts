@@ -5,7 +5,7 @@ import { useScreens, withNothing } from './browser/use-screens.js';
 import { expectNoAxeViolation } from './checks/axe.js';
 import { chooseFile, textFile } from './reports/choose-report.js';
 import { fixture } from './reports/fixtures.js';
-import { reportWithUnreadableSign, smallReport } from './reports/small-report.js';
+import { reportWithUnreadableSign, contradictoryReport } from './reports/small-report.js';
 import { textOf } from './reports/text-of.js';
 
 const screens = useScreens(withNothing);
@@ -21,7 +21,7 @@ const date = (page: Page) => page.getByLabel('Stichtag der Runde');
 
 describe('importing a printed Auswertung', () => {
   it('the preview sets declared and computed side by side and says where they contradict', async () => {
-    const page = await previewed(smallReport('Auental'));
+    const page = await previewed(contradictoryReport('Auental'));
     const table = page.getByRole('table', { name: 'Was gespeichert wird' });
     expect(await textOf(table.getByRole('row', { name: /Management und Steuerung/ }))).toMatch(
       /weltoffen aufgestellt 5 von 6 Fragen .*auf dem Weg weicht ab$/,
@@ -61,7 +61,7 @@ describe('importing a printed Auswertung', () => {
 
   it('on a phone leads from the top of the preview to the form', async () => {
     const page = await screens.open('/import', { viewport: { width: 320, height: 700 } });
-    await chooseFile(page, textFile('auswertung.txt', smallReport('Auental')));
+    await chooseFile(page, textFile('auswertung.txt', contradictoryReport('Auental')));
     await page.getByRole('link', { name: 'Weiter zu 3. Ergänzen und speichern' }).click();
     const heading = page.getByRole('heading', { name: '3. Ergänzen und speichern' });
     await expectFocus(page, heading);
@@ -80,7 +80,7 @@ describe('importing a printed Auswertung', () => {
     expect(await textOf(status)).toBe('No file chosen yet');
     const chooser = page.waitForEvent('filechooser');
     await page.getByText('Choose file', { exact: true }).click();
-    await (await chooser).setFiles(textFile('auswertung.txt', smallReport('Auental')));
+    await (await chooser).setFiles(textFile('auswertung.txt', contradictoryReport('Auental')));
     await page.getByRole('heading', { name: /preview/ }).waitFor();
     expect(await textOf(status)).toBe('Chosen: auswertung.txt');
   });
@@ -96,7 +96,7 @@ describe('importing a printed Auswertung', () => {
   });
 
   it('demands the reference date: one sentence at the field, and the focus goes there', async () => {
-    const page = await previewed(smallReport('Auental'));
+    const page = await previewed(contradictoryReport('Auental'));
     await store(page).click();
     await expectFocus(page, date(page));
     expect(await date(page).getAttribute('aria-invalid')).toBe('true');
@@ -110,7 +110,7 @@ describe('importing a printed Auswertung', () => {
 
   it('refuses a reference date in the future at the field, and keeps what was typed', async () => {
     screens.expectComplaint(/status of 422/);
-    const page = await previewed(smallReport('Auental'));
+    const page = await previewed(contradictoryReport('Auental'));
     await page.getByLabel('Titel der Runde').fill('Erster Versuch');
     await date(page).fill('2999-01-01');
     await store(page).click();
@@ -120,7 +120,7 @@ describe('importing a printed Auswertung', () => {
   });
 
   it('demands a municipality', async () => {
-    const page = await previewed(smallReport('Auental'));
+    const page = await previewed(contradictoryReport('Auental'));
     const municipality = page.getByRole('textbox', { name: 'Kommune' });
     expect(await municipality.inputValue()).toBe('Auental');
     await municipality.fill(' ');
@@ -131,7 +131,7 @@ describe('importing a printed Auswertung', () => {
   });
 
   it('stores the round and opens its Überblick; the same file is then refused in words', async () => {
-    const page = await previewed(smallReport('Birkenau'));
+    const page = await previewed(contradictoryReport('Birkenau'));
     await tabTo(page, date(page));
     await date(page).fill('2021-03-01');
     await tabTo(page, store(page));
@@ -148,7 +148,7 @@ describe('importing a printed Auswertung', () => {
       .getByRole('navigation', { name: 'Hauptnavigation' })
       .getByRole('link', { name: 'Import' })
       .click();
-    await chooseFile(page, textFile('noch-einmal.txt', smallReport('Birkenau')));
+    await chooseFile(page, textFile('noch-einmal.txt', contradictoryReport('Birkenau')));
     await page.getByText('Diese Datei ist schon eingelesen').waitFor();
     expect(await textOf(page.getByRole('main'))).toContain('Ein zweites Mal wird sie nicht gespeichert.');
     expect(await store(page).count()).toBe(0);
@@ -158,8 +158,8 @@ describe('importing a printed Auswertung', () => {
 
   it('of two people who preview the same file only the first can store it', async () => {
     screens.expectComplaint(/status of 409/);
-    const first = await previewed(smallReport('Cronstein'));
-    const second = await previewed(smallReport('Cronstein'));
+    const first = await previewed(contradictoryReport('Cronstein'));
+    const second = await previewed(contradictoryReport('Cronstein'));
     for (const page of [first, second]) await date(page).fill('2022-05-04');
     await store(first).click();
     await first.waitForURL('**/kommunen/*/runden/*');
@@ -190,7 +190,7 @@ describe('importing a printed Auswertung', () => {
       const files = new DataTransfer();
       files.items.add(new File([text], 'gezogen.txt', { type: 'text/plain' }));
       return files;
-    }, smallReport('Auental'));
+    }, contradictoryReport('Auental'));
     await input.dispatchEvent('drop', { dataTransfer: transfer });
     await page.getByRole('heading', { name: /Vorschau/ }).waitFor();
     expect(await textOf(page.getByRole('main'))).toContain('gezogen.txt');

@@ -7,3 +7,4 @@ export * from './in-memory-stores.js';
 export * from './node-hasher.js';
 export * from './start-postgres.js';
 export * from './running-server.js';
+export * from './small-report.js';

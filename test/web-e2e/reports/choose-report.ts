@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { smallReport } from './small-report.js';
+import { contradictoryReport } from './small-report.js';
 
 /** A file as a person would pick it: its path, or its name and content. */
 export type ChosenFile =
@@ -17,6 +17,6 @@ export async function chooseFile(page: Page, file: ChosenFile): Promise<void> {
 
 /** Picks a small report and waits for its preview. */
 export async function choosePrintedReport(page: Page): Promise<void> {
-  await chooseFile(page, textFile('auental.txt', smallReport('Auental')));
+  await chooseFile(page, textFile('auental.txt', contradictoryReport('Auental')));
   await page.getByRole('heading', { name: /Vorschau/ }).waitFor();
 }

@@ -1,5 +1,12 @@
-/** A report of two fields in the printed form, with sentences of our own and no real municipality. */
-export const SMALL_REPORT = `Selbstcheck Auental
+/**
+ * A report of two fields in the printed form, with sentences of our own and no real municipality. It bears no date.
+ * By its signs the first field "ist auf dem Weg zur Weltoffenheit"; another stage makes it contradict itself.
+ */
+export function smallReport(
+  municipality = 'Auental',
+  stageOfFirstField = 'ist auf dem Weg zur Weltoffenheit',
+): string {
+  return `Selbstcheck ${municipality}
 
 Auswertung
 
@@ -21,7 +28,7 @@ Legende – Wurde das Kriterium erfüllt?
 
 Handlungsfeld 1 – Management und Steuerung
 
-Die Kommune ist auf dem Weg zur Weltoffenheit
+Die Kommune ${stageOfFirstField}
 
 1. Grundlage der Standortbestimmung
 
@@ -55,5 +62,6 @@ Die Kommune ist auf dem Weg zur Weltoffenheit fortgeschritten
 
 2. Auswertung und Empfehlung
 
-Auental ist auf einem guten Weg.
+Die Stadt ist auf einem guten Weg.
 `;
+}
