@@ -73,6 +73,27 @@ export interface Finding {
   readonly params: SentenceParams;
 }
 
+/** Codes of findings about what is missing or could not be read. */
+export const UNREADABLE_CODES = [
+  'symbol-unreadable',
+  'title-uncertain',
+  'line-unreadable',
+  'counts-unreadable',
+  'stage-unreadable',
+  'named-question-unreadable',
+  'section-unknown',
+  'participants-unreadable',
+  'chapter-missing',
+  'field-twice',
+  'field-number-missing',
+  'overview-field-missing',
+  'overview-missing',
+  'overall-missing',
+] as const;
+
+/** Codes of findings about what was left out on purpose. */
+export const LEFT_OUT_CODES = ['names-left-out'] as const;
+
 /** The stable codes of findings; `findingSentence` has the German and English wording of each. */
 export const FINDING_CODES = [
   // declared against declared
@@ -100,23 +121,8 @@ export const FINDING_CODES = [
   'unrated-all-missing',
   'unrated-though-answered',
   'stage-mismatch',
-  // what is missing or could not be read
-  'symbol-unreadable',
-  'title-uncertain',
-  'line-unreadable',
-  'counts-unreadable',
-  'stage-unreadable',
-  'named-question-unreadable',
-  'section-unknown',
-  'participants-unreadable',
-  'chapter-missing',
-  'field-twice',
-  'field-number-missing',
-  'overview-field-missing',
-  'overview-missing',
-  'overall-missing',
-  // what was left out on purpose
-  'names-left-out',
+  ...UNREADABLE_CODES,
+  ...LEFT_OUT_CODES,
 ] as const;
 
 /** See FINDING_CODES. */

@@ -1,25 +1,10 @@
 import type { ImportPreview } from '@selbstcheck/contracts';
+import { LEFT_OUT_CODES, UNREADABLE_CODES } from '@selbstcheck/domain';
 
 type SentFinding = ImportPreview['findings'][number];
 
-const UNREADABLE = new Set([
-  'symbol-unreadable',
-  'title-uncertain',
-  'line-unreadable',
-  'counts-unreadable',
-  'stage-unreadable',
-  'named-question-unreadable',
-  'section-unknown',
-  'participants-unreadable',
-  'chapter-missing',
-  'field-twice',
-  'field-number-missing',
-  'overview-field-missing',
-  'overview-missing',
-  'overall-missing',
-]);
-
-const LEFT_OUT = new Set(['names-left-out']);
+const UNREADABLE: ReadonlySet<string> = new Set(UNREADABLE_CODES);
+const LEFT_OUT: ReadonlySet<string> = new Set(LEFT_OUT_CODES);
 
 /** Findings by what they mean for the person at the preview. */
 export interface FindingGroups {
