@@ -3,19 +3,20 @@ import fastifyHelmet from '@fastify/helmet';
 import { NestFactory, Reflector } from '@nestjs/core';
 import { StandardSchemaSerializerInterceptor } from '@nestjs/common';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { LARGEST_FILE_BODY } from '@selbstcheck/contracts';
 import type { FastifyReply } from 'fastify';
 import { AppModule } from './app.module.js';
 import type { Composition } from './composition.js';
 import { isDocumentation, serveDocumentation } from './platform/documentation.js';
 import { ProblemFilter, refuseUnreadable, sendProblem } from './platform/problem-filter.js';
 import { refuseStrangers } from './platform/same-machine.js';
-import { LARGEST_UPLOAD, refuseLargeUpload } from './platform/upload-limit.js';
+import { refuseLargeUpload } from './platform/upload-limit.js';
 import { serveWebApp } from './platform/web-app.js';
 
 /** The HTTP server, not yet listening. */
 export async function createServer(composition: Composition): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
-    bodyLimit: LARGEST_UPLOAD,
+    bodyLimit: LARGEST_FILE_BODY,
     forceCloseConnections: true,
     clientErrorHandler: refuseUnreadable,
     frameworkErrors: (error: Error, _: unknown, reply: FastifyReply) => sendProblem(reply, error),
@@ -26,7 +27,7 @@ export async function createServer(composition: Composition): Promise<NestFastif
   app.setGlobalPrefix('api');
   app.useGlobalFilters(new ProblemFilter());
   app.useGlobalInterceptors(new StandardSchemaSerializerInterceptor(app.get(Reflector)));
-  app.useBodyParser('application/octet-stream', { bodyLimit: LARGEST_UPLOAD });
+  app.useBodyParser('application/octet-stream', { bodyLimit: LARGEST_FILE_BODY });
   const fastify = adapter.getInstance();
   fastify.addHook('onRequest', async (request) => {
     refuseStrangers(request);

@@ -18,5 +18,6 @@ export * from './results/score-due-rounds.js';
 export * from './results/score-round.js';
 export * from './rounds/list-municipalities.js';
 export * from './imports/commit-auswertung.js';
+export * from './imports/draft-hash.js';
 export * from './imports/import-decision.js';
 export * from './imports/preview-auswertung.js';

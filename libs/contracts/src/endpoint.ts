@@ -16,6 +16,9 @@ export const READERS: readonly Role[] = ['coordination', 'contributor', 'steerin
 /** The body of an upload: the file's bytes as they are. */
 export const FILE_BODY = 'file';
 
+/** The largest file that an endpoint takes, in bytes. */
+export const LARGEST_FILE_BODY = 20 * 1024 * 1024;
+
 /** One row of the table of endpoints: route, validation, answer and access in one place. */
 export interface Endpoint<
   Response extends z.ZodType = z.ZodType,

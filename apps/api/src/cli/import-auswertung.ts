@@ -1,4 +1,5 @@
-import { canonicalJson, SelbstcheckError } from '@selbstcheck/domain';
+import { draftHashOf } from '@selbstcheck/application';
+import { SelbstcheckError } from '@selbstcheck/domain';
 import { MAX_AUSWERTUNG_BYTES } from '@selbstcheck/documents';
 import { createAuswertungReader } from '../composition.js';
 import { NodeHasher } from '../platform/surroundings.js';
@@ -35,7 +36,7 @@ export async function importAuswertung(args: readonly string[]): Promise<string>
 
   const round = await withComposition((composition) =>
     composition.commitAuswertung.commit(file, {
-      draftHash: new NodeHasher().sha256(canonicalJson(draft)),
+      draftHash: draftHashOf(draft, new NodeHasher()),
       referenceDate: values.date,
       municipality: values.municipality ?? draft.municipality ?? '',
       title: values.title,

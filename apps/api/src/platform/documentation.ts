@@ -12,6 +12,5 @@ export function isDocumentation(address = ''): boolean {
 
 /** The table of endpoints as OpenAPI, for people under /api/docs and for programs under /api/docs-json. */
 export function serveDocumentation(app: NestFastifyApplication): void {
-  const document = openApiDocument(VERSION);
-  SwaggerModule.setup(ADDRESS, app, () => document as never);
+  SwaggerModule.setup(ADDRESS, app, () => openApiDocument(VERSION) as never);
 }

@@ -3,11 +3,12 @@ import { PROBLEM_STATUS, type Problem, type ProblemCode } from '@selbstcheck/con
 import { SelbstcheckError, type SentenceParams } from '@selbstcheck/domain';
 import type { FastifyReply } from 'fastify';
 import type { Socket } from 'node:net';
+import { UPLOAD_TOO_LARGE } from './upload-limit.js';
 
 /** What HTTP itself refuses, as the product's own problems. */
 const PROBLEM_OF_STATUS: Readonly<Record<number, readonly [ProblemCode, string]>> = {
   404: ['not-found', 'There is nothing at this address. Check it, or start from the overview.'],
-  413: ['file-too-large', 'The file is larger than 20 MB. Choose the Auswertung itself.'],
+  413: ['file-too-large', UPLOAD_TOO_LARGE],
 };
 const REQUEST_INVALID = [
   'request-invalid',

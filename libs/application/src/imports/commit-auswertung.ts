@@ -1,4 +1,4 @@
-import { canonicalJson, SelbstcheckError, type AuswertungDraft, type Round } from '@selbstcheck/domain';
+import { SelbstcheckError, type AuswertungDraft, type Round } from '@selbstcheck/domain';
 import type { AuswertungReader } from '../ports/auswertung-reader.js';
 import type { CatalogueStore } from '../ports/catalogue-store.js';
 import type { Municipality, MunicipalityStore } from '../ports/municipality-store.js';
@@ -6,6 +6,7 @@ import type { RoundStore } from '../ports/round-store.js';
 import type { Clock, Hasher, Ids } from '../ports/surroundings.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import type { ScoreRound } from '../results/score-round.js';
+import { draftHashOf } from './draft-hash.js';
 import { checkDecision, type CheckedDecision, type ImportDecision } from './import-decision.js';
 import { hasCriteria, planImport } from './import-plan.js';
 
@@ -38,7 +39,7 @@ export class CommitAuswertung {
   async commit(file: Uint8Array, decision: ImportDecision): Promise<Round> {
     const checked = checkDecision(decision, this.clock.today());
     const draft = await this.reader.read(file);
-    if (this.hasher.sha256(canonicalJson(draft)) !== decision.draftHash) {
+    if (draftHashOf(draft, this.hasher) !== decision.draftHash) {
       throw new SelbstcheckError(
         'draft-changed',
         'This is not the file that was previewed. Look at the preview again before you store it.',

@@ -1,5 +1,4 @@
 import {
-  canonicalJson,
   scoreRound,
   WK_2020,
   type AuswertungDraft,
@@ -13,6 +12,7 @@ import type { CatalogueStore } from '../ports/catalogue-store.js';
 import type { Municipality } from '../ports/municipality-store.js';
 import type { Hasher } from '../ports/surroundings.js';
 import type { ListMunicipalities } from '../rounds/list-municipalities.js';
+import { draftHashOf } from './draft-hash.js';
 import { planImport, type ImportPlan } from './import-plan.js';
 
 /** What an import would write, with what this product computes beside what the report declares. */
@@ -44,7 +44,7 @@ export class PreviewAuswertung {
     const score = scorePlan(plan);
     return {
       draft,
-      draftHash: this.hasher.sha256(canonicalJson(draft)),
+      draftHash: draftHashOf(draft, this.hasher),
       catalogue: plan.isNewCatalogue ? null : plan.catalogue,
       computedStage: score.overall.stage,
       computedFieldStages: plan.fieldIds.map(

@@ -1,8 +1,6 @@
 import {
-  canonicalJson,
   readRoundScore,
   SelbstcheckError,
-  WK_2020,
   type CatalogueVersion,
   type ReportSection,
   type Round,
@@ -11,9 +9,10 @@ import {
 } from '@selbstcheck/domain';
 import type { CatalogueStore } from '../ports/catalogue-store.js';
 import type { Municipality, MunicipalityStore } from '../ports/municipality-store.js';
-import type { ResultStore } from '../ports/result-store.js';
+import type { ResultStore, StoredModel } from '../ports/result-store.js';
 import type { RoundStore } from '../ports/round-store.js';
 import type { Hasher } from '../ports/surroundings.js';
+import { currentModel } from './current-model.js';
 import { readingOf } from './round-inputs.js';
 
 /** A round with its stored score and everything that explains it. */
@@ -30,13 +29,17 @@ export interface RoundResult {
 
 /** The stored result of a round's leading reading. Rejects with `round-not-found` or `result-not-found`. */
 export class ReadRoundResult {
+  private readonly model: StoredModel;
+
   constructor(
     private readonly municipalities: MunicipalityStore,
     private readonly rounds: RoundStore,
     private readonly catalogues: CatalogueStore,
     private readonly results: ResultStore,
-    private readonly hasher: Hasher,
-  ) {}
+    hasher: Hasher,
+  ) {
+    this.model = currentModel(hasher);
+  }
 
   async read(roundId: string): Promise<RoundResult> {
     const round = await this.rounds.find(roundId);
@@ -47,10 +50,9 @@ export class ReadRoundResult {
         roundId,
       });
     }
-    const modelHash = this.hasher.sha256(canonicalJson(WK_2020));
     const [ratings, result, report] = await Promise.all([
       readingOf(this.rounds, round, round.leadingReading),
-      this.results.newest(round.id, round.leadingReading, modelHash),
+      this.results.newest(round.id, round.leadingReading, this.model.hash),
       this.rounds.report(round.id),
     ]);
     if (!result || !ratings) {

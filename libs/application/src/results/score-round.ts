@@ -10,10 +10,11 @@ import {
   type RoundRatings,
 } from '@selbstcheck/domain';
 import type { CatalogueStore } from '../ports/catalogue-store.js';
-import type { ResultStore } from '../ports/result-store.js';
+import type { ResultStore, StoredModel } from '../ports/result-store.js';
 import type { RoundStore } from '../ports/round-store.js';
 import type { Clock, Hasher } from '../ports/surroundings.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
+import { currentModel } from './current-model.js';
 import { readingOf, writeInputs } from './round-inputs.js';
 
 const READINGS: readonly Reading[] = ['self_rating', 'workshop'];
@@ -23,6 +24,8 @@ const READINGS: readonly Reading[] = ['self_rating', 'workshop'];
  * changes nothing: results are only added, and the same inputs give the same result.
  */
 export class ScoreRound {
+  private readonly model: StoredModel;
+
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly rounds: RoundStore,
@@ -30,7 +33,9 @@ export class ScoreRound {
     private readonly results: ResultStore,
     private readonly hasher: Hasher,
     private readonly clock: Clock,
-  ) {}
+  ) {
+    this.model = currentModel(hasher);
+  }
 
   async score(roundId: string): Promise<void> {
     await this.unitOfWork.run(async () => {
@@ -54,15 +59,14 @@ export class ScoreRound {
     catalogue: CatalogueVersion,
     ratings: RoundRatings,
   ): Promise<void> {
-    const modelBody = canonicalJson(WK_2020);
-    const modelHash = this.hasher.sha256(modelBody);
+    const { hash: modelHash } = this.model;
     const inputsHash = this.hasher.sha256(writeInputs(catalogue, ratings));
     const newest = await this.results.newest(round.id, reading, modelHash);
     if (newest?.inputsHash === inputsHash && newest.revision === round.revision) return;
 
     const body = writeRoundScore(scoreRound(catalogue, ratings, WK_2020));
     const key = canonicalJson([round.id, round.revision, reading, modelHash, inputsHash]);
-    await this.results.registerModel({ hash: modelHash, name: WK_2020.name, body: modelBody });
+    await this.results.registerModel(this.model);
     await this.results.insert({
       id: this.hasher.sha256(key).slice(0, 36),
       roundId: round.id,

@@ -1,5 +1,6 @@
 import { Fraction } from '../kernel/fraction.js';
-import type { Stage } from '../scoring/stage.js';
+import { WK_2020 } from '../scoring/scoring-model.js';
+import { stageOf, type Stage } from '../scoring/stage.js';
 import { glyphOfSymbol } from '../scoring/symbol.js';
 import type { AuswertungFacts, DraftField, Finding } from './auswertung-draft.js';
 import { rowOfQuestion } from './code-contradictions.js';
@@ -55,7 +56,7 @@ function stageFinding(
   field: number | null,
   line: number | null,
 ): Finding[] {
-  const computed = 1 + value.roundHalfUp();
+  const computed = stageOf(value, WK_2020);
   if (declared === null || declared === computed) return [];
   return [{ code: 'stage-mismatch', line, field, params: { declared, computed } }];
 }

@@ -1,16 +1,14 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { endpoints, type ImportDecision } from '@selbstcheck/contracts';
+import { endpoints, LARGEST_FILE_BODY, type ImportDecision } from '@selbstcheck/contracts';
 import { SelbstcheckError } from '@selbstcheck/domain';
 import { callEndpoint } from '../../../shared/api/call-endpoint.js';
-
-/** What the server accepts; asked here too, so that nobody uploads in vain. */
-const MAXIMUM_BYTES = 20 * 1024 * 1024;
 
 /** Reads a file on the server and answers with what would be stored. */
 export function usePreview() {
   return useMutation({
     mutationFn: (file: File) => {
-      if (file.size > MAXIMUM_BYTES) {
+      // asked here too, so that nobody uploads in vain
+      if (file.size > LARGEST_FILE_BODY) {
         throw new SelbstcheckError('file-too-large', 'The file has more than 20 MB.');
       }
       return callEndpoint(endpoints.previewAuswertung, { body: file });
