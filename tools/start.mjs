@@ -5,7 +5,8 @@ demandNode();
 const USAGE = `npm start             installs, builds and serves; an empty database gets the demonstration data
 npm start -- --no-demo   the same without the demonstration data
 
-Environment: PORT (default 3000), DATA_DIR (default ./data), DATABASE_URL (PostgreSQL instead of SQLite)`;
+Environment: PORT (default 3000), DATA_DIR (default ./data), DATABASE_URL (PostgreSQL instead of SQLite).
+For a network, mail and OpenID Connect: docs/handbuch/betrieb.md; all settings: apps/api/src/configuration/environment.ts`;
 
 /** `npm start`: from a fresh clone to a running server. Resolves with the exit code. */
 async function start(args) {

@@ -1,13 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Problem } from '@selbstcheck/contracts';
-import { startServer, type RunningServer } from '@selbstcheck/testing';
+import type { RunningServer, SignedInHeaders } from '@selbstcheck/testing';
 import { once } from 'node:events';
 import { connect } from 'node:net';
+import { startSmallTown } from './small-town.js';
 
 let server: RunningServer;
+let headers: SignedInHeaders;
+let municipalityId: string;
 
 beforeAll(async () => {
-  server = await startServer();
+  ({ server, first: headers, municipalityId } = await startSmallTown());
 });
 
 afterAll(async () => {
@@ -39,10 +42,13 @@ describe('odd addresses', () => {
   it.each([
     ['an asset of an earlier build', '/assets/index-gone.js', 404, 'not-found'],
     ['nothing of the interface', '/api/nothing', 404, 'not-found'],
-    ['a sign that no id has', '/api/rounds/a%00b/overview', 400, 'request-invalid'],
+    ['a sign that no id has', '/api/municipalities/own/rounds/a%00b/overview', 400, 'request-invalid'],
+    ['a sign in the id of a municipality', '/api/municipalities/a%00b/audit', 404, 'municipality-not-found'],
+    ['an id of 10,000 signs', `/api/municipalities/${'x'.repeat(10_000)}/members`, 404, 'not-found'],
+    ['an address of the time before municipalities', '/api/rounds/a/overview', 404, 'not-found'],
     ['an encoding that breaks off', '/%E0%A4%A', 400, 'request-invalid'],
   ])('%s is a problem: %s', async (_, path, status, code) => {
-    const answer = await fetch(`${server.url}${path}`);
+    const answer = await fetch(`${server.url}${path.replace('/own/', `/${municipalityId}/`)}`, { headers });
     expect(answer.headers.get('content-type')).toMatch(/^application\/problem\+json/);
     expect(Problem.parse(await answer.json())).toMatchObject({ status, code });
   });

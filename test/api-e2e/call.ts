@@ -1,24 +1,28 @@
-import { addressOf, type Endpoint, Problem } from '@selbstcheck/contracts';
+import { addressOf, FILE_ANSWER, type Endpoint, Problem } from '@selbstcheck/contracts';
 import type { z } from 'zod';
 
 /** What a call may carry. */
 export interface CallParts {
   readonly params?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
   readonly file?: Uint8Array;
   readonly headers?: Readonly<Record<string, string>>;
 }
+
+type Answer<E extends Endpoint> = E['response'] extends z.ZodType ? z.output<E['response']> : never;
 
 /** Calls an endpoint of a running server; the answer must be exactly what the endpoint declares. */
 export async function call<E extends Endpoint>(
   url: string,
   endpoint: E,
   parts: CallParts = {},
-): Promise<z.output<E['response']>> {
+): Promise<Answer<E>> {
   const response = await send(url, endpoint, parts);
   const body: unknown = await response.json();
   if (response.status !== endpoint.status) throw new Error(`${response.status}: ${JSON.stringify(body)}`);
-  return endpoint.response.parse(body) as z.output<E['response']>;
+  if (endpoint.response === FILE_ANSWER) throw new Error('The answer of this endpoint is a file.');
+  return endpoint.response.parse(body) as Answer<E>;
 }
 
 /** Calls an endpoint that is expected to refuse, and gives the problem. */
@@ -33,14 +37,20 @@ export async function refused(url: string, endpoint: Endpoint, parts: CallParts 
   return problem;
 }
 
-function send(
+/** Calls an endpoint as it comes. */
+export function send(
   url: string,
   endpoint: Endpoint,
-  { params, query, file, headers }: CallParts,
+  { params, query, body, file, headers }: CallParts = {},
 ): Promise<Response> {
   return fetch(addressOf(url, endpoint, params, query), {
     method: endpoint.method,
-    headers: { ...(file ? { 'content-type': 'application/octet-stream' } : {}), ...headers },
+    headers: {
+      ...(file ? { 'content-type': 'application/octet-stream' } : {}),
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...headers,
+    },
     ...(file ? { body: Uint8Array.from(file) } : {}),
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
 }

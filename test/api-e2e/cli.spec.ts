@@ -1,24 +1,20 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { endpoints } from '@selbstcheck/contracts';
-import { startServer, smallReport } from '@selbstcheck/testing';
-import { execFile, spawn } from 'node:child_process';
+import { setUp, smallReport, startServer } from '@selbstcheck/testing';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, open, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { call } from './call.js';
+import { CLI, expectRefusal, runCli, type Outcome } from './cli.js';
+import { newMember } from './town.js';
+import { municipalityTrail } from './trail.js';
 
 const SMALL_REPORT = smallReport();
-const CLI = fileURLToPath(new URL('../../apps/api/dist/cli.js', import.meta.url));
 const PDF = fileURLToPath(new URL('../fixtures/auswertung/auenried-2021.pdf', import.meta.url));
 const CATALOGUE = new URL('../../apps/api/data/catalogues/demonstration-1.json', import.meta.url);
-
-interface Outcome {
-  readonly exitCode: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
 
 let folder: string;
 let data: string;
@@ -35,20 +31,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-function cli(...args: readonly string[]): Promise<Outcome> {
-  return new Promise((resolve) => {
-    const { PATH = '' } = process.env;
-    execFile(process.execPath, [CLI, ...args], { env: { PATH, DATA_DIR: data } }, (error, stdout, stderr) => {
-      resolve({ exitCode: error ? Number(error.code) : 0, stdout, stderr });
-    });
-  });
-}
-
-function expectRefusal({ exitCode, stdout, stderr }: Outcome, code: string): void {
-  expect(stderr).toMatch(new RegExp(`^Error \\[${code}\\]: [^\\n]+\\.\\n$`));
-  expect(stdout).toBe('');
-  expect(exitCode).toBe(1);
-}
+const cli = (...args: readonly string[]): Promise<Outcome> => runCli(args, { DATA_DIR: data });
 
 describe('import-auswertung on the terminal', () => {
   it('--preview --json prints facts and findings as JSON and touches nothing', async () => {
@@ -119,14 +102,29 @@ describe('import-auswertung on the terminal', () => {
       stdout: expect.stringContaining('Stored as the round "Erste Runde"'),
     });
     const server = await startServer({}, data);
-    const { municipalities } = await call(server.url, endpoints.listMunicipalities);
+    const admin = await setUp(server, '');
+    const known = await call(server.url, endpoints.administerMunicipalities, { headers: admin });
+    const municipalityId = known.municipalities[0]?.id ?? '';
+    const headers = await newMember(server, admin, municipalityId, 'coordination');
+    const { municipalities } = await call(server.url, endpoints.listMunicipalities, { headers });
+    const trail = await municipalityTrail(server.url, headers, municipalityId, 'round_imported');
     await server.stop();
     expect(municipalities).toMatchObject([{ name: 'Auental', rounds: [{ title: 'Erste Runde' }] }]);
+    expect(trail).toMatchObject([{ actor: { kind: 'system' }, after: { title: 'Erste Runde' } }]);
     expectRefusal(await cli('import-auswertung', report, '--date', '2020-07-01'), 'round-already-imported');
   });
 
   it('demands the reference date that printed reports do not bear', async () => {
     expectRefusal(await cli('import-auswertung', report), 'reference-date-missing');
+  });
+
+  it.each([
+    ['without a name', ['--municipality', ' '], 'municipality-name-missing'],
+    ['with a name of 10,000 characters', ['--municipality', 'x'.repeat(10_000)], 'municipality-name-invalid'],
+    ['with control characters', ['--municipality', 'Au\u0007ental'], 'municipality-name-invalid'],
+    ['with a title of control characters', ['--title', 'Erste\u001b[31m'], 'round-title-invalid'],
+  ])('refuses a municipality or title %s', async (_, options, code) => {
+    expectRefusal(await cli('import-auswertung', report, '--date', '2020-07-01', ...options), code);
   });
 
   it('refuses files that cannot be read, each with its own code', async () => {

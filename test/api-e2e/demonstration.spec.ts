@@ -1,8 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { endpoints, type MunicipalityView, type Overview } from '@selbstcheck/contracts';
 import { glyphOfSymbol } from '@selbstcheck/domain';
-import { startPostgres, startServer, type RunningServer } from '@selbstcheck/testing';
+import {
+  FIRST_PERSON,
+  signIn,
+  signInAs,
+  startPostgres,
+  startServer,
+  type RunningServer,
+  type SignedInHeaders,
+} from '@selbstcheck/testing';
 import { call, refused } from './call.js';
+import { expectRefusal } from './refusal.js';
+import { MEMBER_ROLES } from './town.js';
+import { installationTrail } from './trail.js';
 
 const DESSAU_SYMBOLS = [
   '(✓) ✓ (✓) ✘',
@@ -17,12 +28,14 @@ const DESSAU_SYMBOLS = [
 describe.each(['sqlite', 'postgres'] as const)('a server with demonstration data on %s', (engine) => {
   let postgres: Awaited<ReturnType<typeof startPostgres>> | undefined;
   let server: RunningServer;
+  let headers: SignedInHeaders;
   let municipalities: readonly MunicipalityView[];
 
   beforeAll(async () => {
     postgres = engine === 'postgres' ? await startPostgres() : undefined;
     server = await startServer({ DEMO_DATA: 'on', ...(postgres ? { DATABASE_URL: postgres.url } : {}) });
-    ({ municipalities } = await call(server.url, endpoints.listMunicipalities));
+    headers = await signInAs(server, 'viewer');
+    ({ municipalities } = await call(server.url, endpoints.listMunicipalities, { headers }));
   });
 
   afterAll(async () => {
@@ -36,8 +49,14 @@ describe.each(['sqlite', 'postgres'] as const)('a server with demonstration data
     return found;
   };
 
-  const overviewOf = (roundId: string): Promise<Overview> =>
-    call(server.url, endpoints.getOverview, { params: { roundId } });
+  /** The newest round of a municipality, as parameters of its addresses. */
+  const newestOf = (kind: MunicipalityView['demonstration']) => {
+    const { id: municipalityId, rounds } = municipality(kind);
+    return { municipalityId, roundId: rounds[0]?.id ?? '' };
+  };
+
+  const overviewOf = (params: ReturnType<typeof newestOf>): Promise<Overview> =>
+    call(server.url, endpoints.getOverview, { params, headers });
 
   it('is ready and says on what', async () => {
     await expect(call(server.url, endpoints.readiness)).resolves.toMatchObject({
@@ -47,9 +66,22 @@ describe.each(['sqlite', 'postgres'] as const)('a server with demonstration data
     await expect(call(server.url, endpoints.liveness)).resolves.toEqual({ status: 'ok' });
   });
 
+  it('shows the same two municipalities to every role of them, and none to the administration', async () => {
+    for (const role of MEMBER_ROLES) {
+      const member = await signInAs(server, role);
+      const seen = await call(server.url, endpoints.listMunicipalities, { headers: member });
+      expect(seen).toEqual({ municipalities });
+      await expect(call(server.url, endpoints.getSession, { headers: member })).resolves.toMatchObject({
+        session: { person: { isDemonstration: true }, memberships: [{ role }, { role }] },
+      });
+    }
+    const admin = await signInAs(server, 'installation_admin');
+    const seen = await call(server.url, endpoints.listMunicipalities, { headers: admin });
+    expect(seen).toEqual({ municipalities: [] });
+  });
+
   it('shows Dessau-Roßlau 2020 as the printed report has it', async () => {
-    const [round] = municipality('report_facts').rounds;
-    const overview = await overviewOf(round?.id ?? '');
+    const overview = await overviewOf(newestOf('report_facts'));
     expect(overview.municipality.name).toBe('Dessau-Roßlau');
     expect(
       overview.fields.map((field) => field.criteria.map(({ symbol }) => glyphOfSymbol(symbol)).join(' ')),
@@ -73,10 +105,11 @@ describe.each(['sqlite', 'postgres'] as const)('a server with demonstration data
   });
 
   it('explains a field of the printed report without bounds, and with what the report contradicts', async () => {
-    const [round] = municipality('report_facts').rounds;
-    const overview = await overviewOf(round?.id ?? '');
+    const params = newestOf('report_facts');
+    const { fields } = await overviewOf(params);
     const explained = await call(server.url, endpoints.explainField, {
-      params: { roundId: overview.round.id, fieldId: overview.fields[1]?.id ?? '' },
+      params: { ...params, fieldId: fields[1]?.id ?? '' },
+      headers,
     });
     expect(explained.score).toMatchObject({ value: '7/3', stage: 3, range: null, reserve: null });
     expect(explained.report?.declared).toEqual({ questionsTotal: 30, questionsProcessed: 25, stage: 3 });
@@ -85,9 +118,7 @@ describe.each(['sqlite', 'postgres'] as const)('a server with demonstration data
       'numbering-shifted',
       'unrated-all-missing',
     ]);
-    const whole = await call(server.url, endpoints.explainOverall, {
-      params: { roundId: overview.round.id },
-    });
+    const whole = await call(server.url, endpoints.explainOverall, { params, headers });
     expect(whole.score).toMatchObject({ value: '57/28', stage: 3, range: null });
     expect(whole.equalCriteria).toEqual({ value: '23/11', stage: 3, differs: false });
     expect(whole.equalQuestions).toBeNull();
@@ -95,7 +126,7 @@ describe.each(['sqlite', 'postgres'] as const)('a server with demonstration data
   });
 
   it('computes bounds and robustness for the six rounds of the fictional municipality', async () => {
-    const { rounds } = municipality('fictional');
+    const { id: municipalityId, rounds } = municipality('fictional');
     expect(rounds).toHaveLength(6);
     expect(rounds.map(({ referenceDate }) => referenceDate)).toEqual(
       rounds
@@ -104,7 +135,10 @@ describe.each(['sqlite', 'postgres'] as const)('a server with demonstration data
         .reverse(),
     );
     for (const round of rounds) {
-      const explained = await call(server.url, endpoints.explainOverall, { params: { roundId: round.id } });
+      const explained = await call(server.url, endpoints.explainOverall, {
+        params: { municipalityId, roundId: round.id },
+        headers,
+      });
       expect(explained.score.range).not.toBeNull();
       expect(explained.score.reserve).not.toBeNull();
       expect(explained.equalQuestions).not.toBeNull();
@@ -113,32 +147,66 @@ describe.each(['sqlite', 'postgres'] as const)('a server with demonstration data
     }
   });
 
-  it('refuses unknown rounds, fields and addresses as problems', async () => {
-    const unknown = await refused(server.url, endpoints.getOverview, { params: { roundId: 'nothing' } });
-    expect(unknown).toMatchObject({ status: 404, code: 'round-not-found' });
-    const [round] = municipality('fictional').rounds;
+  it('refuses unknown rounds, rounds of the other municipality, fields and addresses as problems', async () => {
+    const params = newestOf('fictional');
+    const { roundId: elsewhere } = newestOf('report_facts');
+    for (const roundId of ['nothing', elsewhere]) {
+      const unknown = await refused(server.url, endpoints.getOverview, {
+        params: { ...params, roundId },
+        headers,
+      });
+      expectRefusal(unknown, 'round-not-found', /round/);
+    }
     const field = await refused(server.url, endpoints.explainField, {
-      params: { roundId: round?.id ?? '', fieldId: 'nothing' },
+      params: { ...params, fieldId: 'nothing' },
+      headers,
     });
-    expect(field).toMatchObject({ status: 404, code: 'field-not-found' });
+    expectRefusal(field, 'field-not-found', /field/);
     const long = await refused(server.url, endpoints.getOverview, {
-      params: { roundId: 'x'.repeat(10_000) },
+      params: { ...params, roundId: 'x'.repeat(10_000) },
+      headers,
     });
-    expect(long.status).toBeGreaterThanOrEqual(400);
+    expect(long.status).toBe(404);
     const nowhere = await fetch(`${server.url}/api/nowhere`);
     expect(nowhere.status).toBe(404);
     await expect(nowhere.json()).resolves.toMatchObject({ code: 'not-found' });
   });
 
-  it('removes the demonstration in one step, and a restart does not bring it back', async () => {
-    const environment = { DEMO_DATA: 'on', ...(postgres ? { DATABASE_URL: postgres.url } : {}) };
-    await expect(call(server.url, endpoints.removeDemonstration)).resolves.toMatchObject({
-      demonstration: 'removed',
+  it('is removed by nobody but the administration', async () => {
+    for (const role of MEMBER_ROLES) {
+      const member = await signInAs(server, role);
+      const problem = await refused(server.url, endpoints.removeDemonstration, { headers: member });
+      expectRefusal(problem, 'not-allowed', /Your role does not allow this/);
+    }
+    await expect(overviewOf(newestOf('fictional'))).resolves.toBeDefined();
+  });
+
+  it('goes in one step with its accounts, leaves a way in, and does not come back with a restart', async () => {
+    const { url } = server;
+    const admin = await signInAs(server, 'installation_admin');
+    const { installation, setUpPath } = await call(url, endpoints.removeDemonstration, { headers: admin });
+    expect(installation).toMatchObject({ demonstration: 'removed', needsSetUp: true });
+    for (const gone of [admin, headers]) {
+      const problem = await refused(url, endpoints.listMunicipalities, { headers: gone });
+      expectRefusal(problem, 'sign-in-needed', /sign in/i);
+    }
+    await expect(signInAs(server, 'coordination')).rejects.toThrow('sign-in-failed');
+
+    const [, token = ''] = /^\/einrichten#([\w-]{43})$/.exec(setUpPath ?? '') ?? [];
+    await call(url, endpoints.setUp, {
+      body: { token, name: 'Erste Person', ...FIRST_PERSON, language: 'de', municipality: null },
     });
-    await expect(call(server.url, endpoints.listMunicipalities)).resolves.toEqual({ municipalities: [] });
+    const environment = { DEMO_DATA: 'on', ...(postgres ? { DATABASE_URL: postgres.url } : {}) };
     const again = await startServer(environment, server.dataFolder);
     try {
-      await expect(call(again.url, endpoints.listMunicipalities)).resolves.toEqual({ municipalities: [] });
+      expect(again.output()).not.toMatch(/einrichten|@beispiel/);
+      const own = await signIn(again.url, FIRST_PERSON);
+      await expect(call(again.url, endpoints.administerMunicipalities, { headers: own })).resolves.toEqual({
+        municipalities: [],
+      });
+      await expect(installationTrail(again.url, own, 'demonstration_removed')).resolves.toMatchObject([
+        { before: { municipalities: 2, accounts: 5 } },
+      ]);
     } finally {
       await again.stop();
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { endpoints, openApiDocument } from '@selbstcheck/contracts';
+import { endpoints, openApiDocument, type Endpoint } from '@selbstcheck/contracts';
 import { startServer } from '@selbstcheck/testing';
 import { readFile } from 'node:fs/promises';
 
@@ -25,6 +25,21 @@ describe('the documentation of the interface', () => {
     expect(referred.length).toBeGreaterThan(0);
     expect(referred.filter((name) => name === undefined || !(name in schemas))).toEqual([]);
     expect(document).not.toContain('#/$defs/');
+  });
+
+  it('says for each endpoint who may call it, and by which of session and token', () => {
+    const { paths } = openApiDocument('0') as {
+      paths: Record<string, Record<string, { operationId: string; 'x-access': unknown; security: object[] }>>;
+    };
+    const operations = Object.values(paths).flatMap((methods) => Object.values(methods));
+    const table: Readonly<Record<string, Endpoint>> = endpoints;
+    expect(operations).toHaveLength(Object.keys(table).length);
+    for (const { operationId, 'x-access': stated, security } of operations) {
+      const { access, scope } = table[operationId]!;
+      expect(stated).toEqual(access);
+      const ways = security.flatMap((way) => Object.keys(way));
+      expect(ways).toEqual(access === 'public' ? [] : ['session', ...(scope === null ? [] : ['token'])]);
+    }
   });
 
   it('is served for people and for programs, without anything from other hosts', async () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { endpoints } from '@selbstcheck/contracts';
-import { startServer, startServerInVain } from '@selbstcheck/testing';
+import { setUp, signIn, demonstrationAccount, startServer, startServerInVain } from '@selbstcheck/testing';
 import { once } from 'node:events';
 import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
@@ -27,10 +27,13 @@ describe('starting the server', () => {
   it('says where it is, that only this machine reaches it, and keeps the data for the second start', async () => {
     const first = await startServer({ DEMO_DATA: 'on' }, folder);
     expect(first.output()).toMatch(/runs on http:\/\/localhost:\d+\nOnly this machine can reach it/);
-    const before = await call(first.url, endpoints.listMunicipalities);
+    const account = demonstrationAccount(first, 'coordination');
+    const headers = await signIn(first.url, account);
+    const before = await call(first.url, endpoints.listMunicipalities, { headers });
     await first.stop();
     const second = await startServer({ DEMO_DATA: 'on' }, folder);
-    const after = await call(second.url, endpoints.listMunicipalities);
+    // the session is kept as well: whoever was signed in works on
+    const after = await call(second.url, endpoints.listMunicipalities, { headers });
     await second.stop();
     expect(before.municipalities).toHaveLength(2);
     expect(after).toEqual(before);
@@ -62,7 +65,13 @@ describe('starting the server', () => {
 
   it('starts without demonstration data when nobody asks for it', async () => {
     const server = await startServer({}, folder);
-    await expect(call(server.url, endpoints.listMunicipalities)).resolves.toEqual({ municipalities: [] });
+    const headers = await setUp(server, '');
+    await expect(call(server.url, endpoints.listMunicipalities, { headers })).resolves.toEqual({
+      municipalities: [],
+    });
+    await expect(call(server.url, endpoints.administerPeople, { headers })).resolves.toMatchObject({
+      people: [{ isOneself: true }],
+    });
     await expect(call(server.url, endpoints.getInstallation)).resolves.toMatchObject({
       demonstration: 'never_loaded',
     });
@@ -97,6 +106,12 @@ describe('starting the server', () => {
     expectRefusal(await startServerInVain({}, folder), 'database-not-a-database');
   });
 
+  it('refuses a secret of its own that somebody changed, as nothing sealed with it could be read', async () => {
+    await (await startServer({}, folder)).stop();
+    await writeFile(join(folder, 'secret'), 'changed');
+    expectRefusal(await startServerInVain({}, folder), 'secret-unusable');
+  });
+
   it('refuses the database of a newer version and changes nothing in it', async () => {
     const server = await startServer({ DEMO_DATA: 'on' }, folder);
     await server.stop();
@@ -117,15 +132,23 @@ describe('starting the server', () => {
   });
 
   it.each([
-    ['PORT', 'seventy'],
-    ['PORT', '70000'],
-    ['DEMO_DATA', 'maybe'],
-    ['TIME_ZONE', 'Mars/Olympus'],
-    ['DATABASE_URL', 'mysql://localhost/x'],
-  ])('refuses the setting %s=%s and names it', async (variable, value) => {
-    const ended = await startServerInVain({ [variable]: value }, folder);
+    ['PORT', { PORT: '70000' }],
+    ['DEMO_DATA', { DEMO_DATA: 'maybe' }],
+    ['TIME_ZONE', { TIME_ZONE: 'Mars/Olympus' }],
+    ['DATABASE_URL', { DATABASE_URL: 'mysql://localhost/x' }],
+    ['HOST', { HOST: 'everywhere' }],
+    ['TRUSTED_PROXY', { TRUSTED_PROXY: 'everybody' }],
+    ['RATE_LIMIT', { RATE_LIMIT: '0' }],
+    ['REQUIRE_SECOND_FACTOR', { REQUIRE_SECOND_FACTOR: 'sometimes' }],
+    ['MAIL_FROM', { SMTP_URL: 'smtp://127.0.0.1:2525' }],
+    ['OIDC_ISSUER', { OIDC_ISSUER: 'http://login.kommune.example' }],
+    ['OIDC_CLIENT_ID', { OIDC_ISSUER: 'https://login.kommune.example' }],
+    ['OIDC_GROUPS', { OIDC_GROUPS: '[{"group":"a","role":"mayor"}]' }],
+  ])('refuses a wrong or missing %s and names it', async (variable, environment) => {
+    const ended = await startServerInVain(environment, folder);
     expectRefusal(ended, 'configuration-invalid');
     expect(ended.output).toContain(variable);
+    expect(await readdir(folder)).toEqual([]);
   });
 });
 

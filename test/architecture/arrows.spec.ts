@@ -48,6 +48,11 @@ describe('imports', () => {
     ['an npm package in a pure layer', 'libs/domain/src/a.ts', 'zod'],
     ['a technology outside of its layer', 'libs/documents/src/a.ts', 'typeorm'],
     ['a framework outside of the api', 'libs/persistence/src/a.ts', '@nestjs/common'],
+    ['an api that mails by itself', 'apps/api/src/a.ts', 'nodemailer'],
+    ['an api that hashes passwords by itself', 'apps/api/src/a.ts', '@node-rs/argon2'],
+    ['an api that talks to a provider by itself', 'apps/api/src/a.ts', 'openid-client'],
+    ['mails that know accounts', 'libs/mail/src/a.ts', '@selbstcheck/identity'],
+    ['identity that reads the database', 'libs/identity/src/a.ts', '@selbstcheck/persistence'],
   ])('find %s', (_what, path, specifier) => {
     const forms = [
       `import { x } from '${specifier}';`,

@@ -16,8 +16,9 @@ describe('the image', () => {
     expect(existsSync(join(ROOT, 'apps/api/src/main.ts'))).toBe(true);
   });
 
-  it('keeps its data in a volume that is also its data folder', () => {
-    expect(last.volumes).toEqual([last.env.DATA_DIR]);
+  it('keeps its data in one volume, and the memory of erasures in another', () => {
+    expect(last.volumes).toEqual([last.env.DATA_DIR, '/erasures']);
+    expect(last.env.ERASURES_FILE).toBe('/erasures/erasures.jsonl');
   });
 
   it('asks the health of the server itself, without a program that the base does not have', () => {
@@ -64,10 +65,11 @@ describe('the context', () => {
 describe('the minimal composition', () => {
   it('is one service, reachable on loopback only, that keeps its data', () => {
     const text = read('docker/compose.minimal.yaml');
-    expect(text.match(/^ {2}\w+:$/gm)).toEqual(['  monitor:', '  data:']);
+    expect(text.match(/^ {2}\w+:$/gm)).toEqual(['  monitor:', '  data:', '  erasures:']);
     expect(text).toContain('dockerfile: docker/Dockerfile');
     expect(text).toContain(`data:${last.env.DATA_DIR}`);
-    expect(text).toContain('network_mode: host');
-    expect(text).not.toMatch(/^\s+ports:/m);
+    expect(text).toContain('erasures:/erasures');
+    expect(text.match(/^ +ports:\n +- (.+)$/m)?.[1]).toMatch(/^127\.0\.0\.1:/);
+    expect(text).toContain('SECRET: ${SECRET:?');
   });
 });

@@ -18,6 +18,39 @@ describe('declared endpoints', () => {
     expect(accessViolations({ a: { method: 'GET', path: '/a', access } })).toHaveLength(1);
   });
 
+  const OF_A_TOWN = '/municipalities/:municipalityId/rounds';
+
+  it.each([
+    ['a role of members without a municipality', { path: '/rounds', access: ['viewer'] }],
+    [
+      'a role of members beside the administration, without one',
+      { access: ['installation_admin', 'viewer'] },
+    ],
+    ['a parameter that only looks like one', { path: '/a/:municipalityIds', access: ['viewer'] }],
+    ['a municipality open to who is no member', { path: OF_A_TOWN, access: 'signed_in' }],
+    ['a municipality open to half a sign-in', { path: OF_A_TOWN, access: 'session_started' }],
+    ['a scope on half a sign-in', { path: '/a', access: 'session_started', scope: 'read' }],
+    ['a scope of the administration', { path: OF_A_TOWN, access: ['installation_admin'], scope: 'read' }],
+    ['a scope that no token can have', { path: OF_A_TOWN, access: ['viewer'], scope: 'everything' }],
+    ['a change by a token to read', { method: 'PUT', path: OF_A_TOWN, access: ['viewer'], scope: 'read' }],
+    ['a change by GET', { path: OF_A_TOWN, access: ['viewer'], body: {} }],
+    ['something made by GET', { path: OF_A_TOWN, access: ['viewer'], status: 201 }],
+  ])('are found with %s', (_what, declared) => {
+    expect(accessViolations({ a: { method: 'GET', path: '/a', ...declared } })).not.toEqual([]);
+  });
+
+  it.each([
+    ['for everybody', { access: 'public' }],
+    ['for who gave a password', { method: 'DELETE', access: 'session_started' }],
+    ['for who is signed in, with a token too', { access: 'signed_in', scope: 'read' }],
+    ['for the administration, without a municipality', { method: 'POST', access: ['installation_admin'] }],
+    ['for the administration, of a municipality', { path: OF_A_TOWN, access: ['installation_admin'] }],
+    ['for members', { path: OF_A_TOWN, access: ['coordination', 'viewer'], scope: 'read' }],
+    ['for scripts that import', { method: 'POST', path: OF_A_TOWN, access: ['viewer'], scope: 'import' }],
+  ])('may be %s', (_what, declared) => {
+    expect(accessViolations({ a: { method: 'GET', path: '/a', ...declared } })).toEqual([]);
+  });
+
   it('are found when two share an address', () => {
     const access = 'public';
     const one = { method: 'GET', path: '/rounds/:roundId', access };

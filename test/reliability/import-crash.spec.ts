@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addressOf, endpoints } from '@selbstcheck/contracts';
-import { startServer, type RunningServer } from '@selbstcheck/testing';
+import { setUp, startServer, type RunningServer, type SignedInHeaders } from '@selbstcheck/testing';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,8 +10,18 @@ import type { z } from 'zod';
 const REPETITIONS = Number(process.env.REPETITIONS ?? '2');
 const PEOPLE = 4;
 
-const report = (municipality: string): Uint8Array =>
-  new TextEncoder().encode(`Selbstcheck ${municipality}
+/** Many imports in a short time are the point here. */
+const ENVIRONMENT = { RATE_LIMIT: '1000000' };
+
+/** Who imports, and where. The session outlives the server's crashes. */
+interface Coordination {
+  readonly headers: SignedInHeaders;
+  readonly municipalityId: string;
+}
+
+/** The place makes every one of them another file. */
+const report = (place: string): Uint8Array =>
+  new TextEncoder().encode(`Selbstcheck ${place}
 
 Auswertung
 
@@ -24,10 +34,10 @@ Treffpunkte	✓
 Die Kommune ist auf dem Weg zur Weltoffenheit fortgeschritten
 `);
 
-async function post(address: string, file: Uint8Array): Promise<unknown> {
+async function post(address: string, file: Uint8Array, headers: SignedInHeaders): Promise<unknown> {
   const response = await fetch(address, {
     method: 'POST',
-    headers: { 'content-type': 'application/octet-stream' },
+    headers: { ...headers, 'content-type': 'application/octet-stream' },
     body: Uint8Array.from(file),
   });
   if (!response.ok) throw new Error(`${response.status} ${await response.text()}`);
@@ -35,26 +45,50 @@ async function post(address: string, file: Uint8Array): Promise<unknown> {
 }
 
 /** Stores reports one after the other until the server is gone; tells which were acknowledged. */
-async function storeUntilItStops(url: string, person: number, acknowledged: Set<string>): Promise<void> {
+async function storeUntilItStops(
+  url: string,
+  { headers, municipalityId }: Coordination,
+  person: number,
+  acknowledged: Set<string>,
+): Promise<void> {
+  const params = { municipalityId };
   for (let n = 0; ; n += 1) {
-    const municipality = `Ort ${person}-${n}`;
-    const file = report(municipality);
+    const title = `Runde ${person}-${n}`;
+    const file = report(`Ort ${person}-${n}`);
     try {
-      const preview = await post(addressOf(url, endpoints.previewAuswertung), file);
+      const preview = await post(addressOf(url, endpoints.previewAuswertung, params), file, headers);
       const { draftHash } = endpoints.previewAuswertung.response.parse(preview);
-      const query = { draftHash, referenceDate: '2020-07-01', municipality };
-      await post(addressOf(url, endpoints.commitAuswertung, {}, query), file);
+      const query = { draftHash, referenceDate: '2020-07-01', title };
+      await post(addressOf(url, endpoints.commitAuswertung, params, query), file, headers);
     } catch {
       return;
     }
-    acknowledged.add(municipality);
+    acknowledged.add(title);
   }
 }
 
-async function get<S extends z.ZodType>(address: string, schema: S): Promise<z.output<S>> {
-  const response = await fetch(address);
+async function get<S extends z.ZodType>(
+  address: string,
+  schema: S,
+  headers: SignedInHeaders,
+): Promise<z.output<S>> {
+  const response = await fetch(address, { headers });
   if (!response.ok) throw new Error(`${response.status} ${await response.text()}`);
   return schema.parse(await response.json());
+}
+
+/** Every `round_imported` of the trail, page by page. */
+async function importsInTrail(url: string, { headers, municipalityId }: Coordination): Promise<string[]> {
+  const titles: string[] = [];
+  let before: string | undefined;
+  do {
+    const query = { action: 'round_imported', ...(before === undefined ? {} : { before }) };
+    const address = addressOf(url, endpoints.listAudit, { municipalityId }, query);
+    const { events, next } = await get(address, endpoints.listAudit.response, headers);
+    titles.push(...events.map(({ after }) => String(after?.title)));
+    before = next === null ? undefined : String(next);
+  } while (before !== undefined);
+  return titles;
 }
 
 /** Waits until so many imports were acknowledged; a server that acknowledges none fails the test by its time limit. */
@@ -69,9 +103,16 @@ function pause(milliseconds: number): Promise<void> {
 describe(`a server killed in the middle of imports, ${REPETITIONS} times on the same data`, () => {
   let folder: string;
   let server: RunningServer | undefined;
+  let coordination: Coordination;
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'selbstcheck-crash-'));
+    const { url, stop } = (server = await startServer(ENVIRONMENT, folder));
+    const headers = await setUp(server);
+    const address = addressOf(url, endpoints.listMunicipalities);
+    const { municipalities } = await get(address, endpoints.listMunicipalities.response, headers);
+    coordination = { headers, municipalityId: municipalities[0]?.id ?? '' };
+    await stop();
   });
 
   afterAll(async () => {
@@ -79,14 +120,14 @@ describe(`a server killed in the middle of imports, ${REPETITIONS} times on the 
     await rm(folder, { recursive: true, force: true });
   });
 
-  it('keeps every acknowledged round, each complete and scored, and no half of one', async () => {
+  it('keeps every acknowledged round, each complete, scored and in the trail, and no half of one', async () => {
     const acknowledged = new Set<string>();
     for (let k = 0; k < REPETITIONS; k += 1) {
-      const victim = await startServer({}, folder);
+      const victim = await startServer(ENVIRONMENT, folder);
       server = victim;
       const before = acknowledged.size;
       const people = Array.from({ length: PEOPLE }, (_, p) =>
-        storeUntilItStops(victim.url, k * PEOPLE + p, acknowledged),
+        storeUntilItStops(victim.url, coordination, k * PEOPLE + p, acknowledged),
       );
       await acknowledgedAtLeast(before + 2, acknowledged);
       // a different moment each time, so that the blow falls into different steps
@@ -94,19 +135,29 @@ describe(`a server killed in the middle of imports, ${REPETITIONS} times on the 
       await victim.kill();
       await Promise.all(people);
     }
-    server = await startServer({}, folder);
+    const { url } = (server = await startServer(ENVIRONMENT, folder));
+    const { headers, municipalityId } = coordination;
     const { municipalities } = await get(
-      addressOf(server.url, endpoints.listMunicipalities),
+      addressOf(url, endpoints.listMunicipalities),
       endpoints.listMunicipalities.response,
+      headers,
     );
-    expect([...acknowledged].filter((name) => !municipalities.some((m) => m.name === name))).toEqual([]);
-    for (const { rounds } of municipalities) {
-      expect(rounds).toHaveLength(1);
-      const address = addressOf(server.url, endpoints.getOverview, { roundId: rounds[0]?.id ?? '' });
-      const overview = await get(address, endpoints.getOverview.response);
+    const rounds = municipalities.flatMap((municipality) => municipality.rounds);
+    const titles = rounds.map(({ title }) => title);
+    expect([...acknowledged].filter((title) => !titles.includes(title))).toEqual([]);
+    expect(new Set(titles).size).toBe(titles.length);
+    for (const { id: roundId } of rounds) {
+      const address = addressOf(url, endpoints.getOverview, { municipalityId, roundId });
+      const overview = await get(address, endpoints.getOverview.response, headers);
       expect(overview.fields.map(({ criteria }) => criteria.map(({ symbol }) => symbol))).toEqual([
         [2, 0, 3],
       ]);
     }
+    expect((await importsInTrail(url, coordination)).sort()).toEqual(titles.sort());
+    const verification = addressOf(url, endpoints.verifyAudit);
+    await expect(get(verification, endpoints.verifyAudit.response, headers)).resolves.toMatchObject({
+      isWhole: true,
+      brokenAt: null,
+    });
   }, 600_000);
 });

@@ -67,7 +67,7 @@ describe('importing a printed Auswertung', () => {
     await expectFocus(page, heading);
     expect(await heading.evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(700);
     await page.keyboard.press('Tab');
-    await expectFocus(page, page.getByRole('textbox', { name: 'Kommune' }));
+    await expectFocus(page, date(page));
   });
 
   it('has a button in the language of the screen, and says which file was chosen', async () => {
@@ -119,15 +119,14 @@ describe('importing a printed Auswertung', () => {
     expect(await page.getByLabel('Titel der Runde').inputValue()).toBe('Erster Versuch');
   });
 
-  it('demands a municipality', async () => {
-    const page = await previewed(contradictoryReport('Auental'));
-    const municipality = page.getByRole('textbox', { name: 'Kommune' });
-    expect(await municipality.inputValue()).toBe('Auental');
-    await municipality.fill(' ');
-    await date(page).fill('2021-03-01');
-    await store(page).click();
-    await expectFocus(page, municipality);
-    await page.getByText('Bitte geben Sie den Namen der Kommune an.').waitFor();
+  it('says for which municipality the round is stored, and warns only where the report names another', async () => {
+    const own = await previewed(contradictoryReport('Auental'));
+    expect(await textOf(own.getByRole('main'))).toContain('Die Runde wird gespeichert für: Auental');
+    expect(await own.getByText(/^Die Auswertung nennt/).count()).toBe(0);
+    const foreign = await previewed(contradictoryReport('Birkenau'));
+    await foreign.getByText('Die Auswertung nennt Birkenau, gespeichert wird für Auental').waitFor();
+    expect(await textOf(foreign.getByRole('main'))).toContain('Die Runde wird gespeichert für: Auental');
+    await expectNoAxeViolation(foreign);
   });
 
   it('stores the round and opens its Überblick; the same file is then refused in words', async () => {
@@ -139,7 +138,8 @@ describe('importing a printed Auswertung', () => {
     await page.waitForURL('**/kommunen/*/runden/*');
     await page.getByRole('table', { name: 'Einschätzung aller Kriterien' }).waitFor();
     const main = await textOf(page.getByRole('main'));
-    expect(main).toContain('Birkenau');
+    expect(main).toContain('Auental');
+    expect(main).not.toContain('Birkenau');
     expect(main).toContain('Stand 1. März 2021');
     expect(main).toContain('8 von 10 Fragen');
     expect(await page.getByRole('region', { name: 'Beispieldaten' }).count()).toBe(0);
@@ -174,7 +174,7 @@ describe('importing a printed Auswertung', () => {
     await chooseFile(page, fixture(name));
     await page.getByRole('heading', { name: /Vorschau/ }).waitFor();
     expect(await textOf(page.getByRole('main'))).toContain('7 Handlungsfelder mit 34 Kriterien gelesen');
-    expect(await page.getByRole('textbox', { name: 'Kommune' }).inputValue()).toBe('Auenried');
+    await page.getByText('Die Auswertung nennt Auenried, gespeichert wird für Auental').waitFor();
     const table = page.getByRole('table', { name: 'Was gespeichert wird' });
     expect(await textOf(table.getByRole('row', { name: /^Transport und Mobilität/ }))).toMatch(
       /– keine Einschätzung möglich$/,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { DESSAU, WEIDENFURT } from './browser/addresses.js';
-import { useScreens } from './browser/use-screens.js';
+import { EVERY_SCREEN, type Stop } from './browser/tour.js';
+import { settled, useScreens } from './browser/use-screens.js';
 import { expectOnlyLanguage } from './checks/foreign-words.js';
 import { expectNoAxeViolation } from './checks/axe.js';
 import { choosePrintedReport } from './reports/choose-report.js';
@@ -8,26 +9,40 @@ import { choosePrintedReport } from './reports/choose-report.js';
 const screens = useScreens();
 
 describe('switching the language', () => {
-  it.each([
-    ['Überblick of a printed report', DESSAU],
-    ['Überblick of an answered round', WEIDENFURT],
-    ['why the whole of a printed report', `${DESSAU}/warum`],
-    ['why a field of a printed report', `${DESSAU}/warum/wk20-f2`],
-    ['why a field with two titles', `${DESSAU}/warum/wk20-f5`],
-    ['why the whole of an answered round', `${WEIDENFURT}/warum`],
-    ['why a field of an answered round', `${WEIDENFURT}/warum/d2-f1`],
-    ['import', '/import'],
-    ['methods', '/methoden'],
-    ['unknown address', '/nirgends'],
-    ['unknown municipality', '/kommunen/nirgendwo'],
-  ])('to English and back changes every word of the screen: %s', async (_, address) => {
-    const page = await screens.open(address);
+  it.each(
+    [
+      ...EVERY_SCREEN,
+      { name: 'why a field with two titles', address: `${DESSAU}/warum/wk20-f5` },
+      { name: 'why another field of an answered round', address: `${WEIDENFURT}/warum/d2-f1` },
+      { name: 'an unknown municipality', address: '/kommunen/nirgendwo' },
+    ].map((stop: Stop) => [stop.name, stop] as const),
+  )('to English and back changes every word of the screen: %s', async (_, { as, address, prepare }) => {
+    const page = await screens.open(address, { as });
+    await prepare?.(page, screens.server());
+    await settled(page);
     await expectOnlyLanguage(page, 'de');
     await page.getByRole('button', { name: /English/ }).click();
     await page.getByRole('navigation', { name: 'Main navigation' }).waitFor();
+    await settled(page);
     await expectOnlyLanguage(page, 'en');
     await page.getByRole('button', { name: /Deutsch/ }).click();
     await page.getByRole('navigation', { name: 'Hauptnavigation' }).waitFor();
+    await settled(page);
+    await expectOnlyLanguage(page, 'de');
+  });
+
+  it('twice in a row shows the language chosen last', async () => {
+    const page = await screens.open('/methoden');
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/assets/en-*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.getByRole('button', { name: /English/ }).click();
+    await page.getByRole('button', { name: /Deutsch/ }).click();
+    release();
+    await page.waitForLoadState('networkidle');
     await expectOnlyLanguage(page, 'de');
   });
 
@@ -40,7 +55,7 @@ describe('switching the language', () => {
   });
 
   it('reaches the question before the demonstration data is removed', async () => {
-    const page = await screens.open(DESSAU, { locale: 'en-GB' });
+    const page = await screens.open('/methoden', { locale: 'en-GB', as: 'installation_admin' });
     await page.getByRole('button', { name: 'Remove example data' }).click();
     await page.getByRole('dialog').waitFor();
     await expectOnlyLanguage(page, 'en');

@@ -34,7 +34,7 @@ describe('while something loads', () => {
     const page = await screens.open('/methoden');
     let release: () => void = () => undefined;
     const held = new Promise<void>((resolve) => (release = resolve));
-    await page.route('**/api/rounds/**', async (route) => {
+    await page.route('**/api/municipalities/*/rounds/**', async (route) => {
       await held;
       await route.continue();
     });
@@ -59,11 +59,13 @@ describe('while something loads', () => {
 describe('an answer in an unknown form', () => {
   it('is told in words instead of a blank page', async () => {
     const page = await screens.open('/methoden');
-    await page.route('**/api/rounds/**', (route) => route.fulfill({ json: { unexpected: true } }));
+    await page.route('**/api/municipalities/*/rounds/**', (route) =>
+      route.fulfill({ json: { unexpected: true } }),
+    );
     await page.goto(WEIDENFURT);
     const alert = page.getByRole('alert');
     expect(await textOf(alert)).toContain('Der Server hat anders geantwortet als erwartet.');
-    await page.unroute('**/api/rounds/**');
+    await page.unroute('**/api/municipalities/*/rounds/**');
     await page.getByRole('button', { name: 'Erneut versuchen' }).click();
     await page.getByRole('table', { name: 'Einschätzung aller Kriterien' }).waitFor();
   });
@@ -71,11 +73,13 @@ describe('an answer in an unknown form', () => {
   it('an error of the server is told in words, with a retry that works', async () => {
     screens.expectComplaint(/status of 500/);
     const page = await screens.open('/methoden');
-    await page.route('**/api/rounds/**', (route) => route.fulfill(problemAnswer('internal-error', 500)));
+    await page.route('**/api/municipalities/*/rounds/**', (route) =>
+      route.fulfill(problemAnswer('internal-error', 500)),
+    );
     await page.goto(WEIDENFURT);
     await page.getByRole('alert').waitFor();
     expect(await textOf(page.getByRole('alert'))).toMatch(/Fehler aufgetreten(?!.*English)/);
-    await page.unroute('**/api/rounds/**');
+    await page.unroute('**/api/municipalities/*/rounds/**');
     await page.getByRole('button', { name: 'Erneut versuchen' }).click();
     await page.getByRole('table', { name: 'Einschätzung aller Kriterien' }).waitFor();
     await expectFocus(page, page.getByRole('heading', { level: 1, name: /^Die Kommune / }));

@@ -17,7 +17,7 @@ export function openStage(root, { env }) {
   mkdirSync(join(root, 'tmp'), { recursive: true });
   const inside = (path) => join(root, path);
   // Commands name the image's folders by absolute paths.
-  const relocate = (command) => command.replace(/(?<=^|[\s=])\/(?=app|data)/g, `${root}/`);
+  const relocate = (command) => command.replace(/(?<=^|[\s=])\/(?=app|data|erasures)/g, `${root}/`);
   const environment = {
     ...Object.fromEntries(['PATH', 'HOME'].map((name) => [name, process.env[name]])),
     ...Object.fromEntries(Object.entries(env).map(([name, value]) => [name, relocate(value)])),

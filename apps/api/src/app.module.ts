@@ -1,19 +1,27 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import {
-  CommitAuswertung,
-  InstallationStore,
-  ListMunicipalities,
-  PreviewAuswertung,
-  ReadRoundResult,
-  RemoveDemonstration,
-} from '@selbstcheck/application';
-import type { Composition } from './composition.js';
+import type { Composition } from './composition/composition.js';
+import { AccountController } from './features/account/account.controller.js';
+import { OwnDataController } from './features/account/own-data.controller.js';
+import { SecondFactorController } from './features/account/second-factor.controller.js';
+import { MailsController } from './features/administration/mails.controller.js';
+import { MunicipalitiesController } from './features/administration/municipalities.controller.js';
+import { PeopleController } from './features/administration/people.controller.js';
+import { AuditController } from './features/audit/audit.controller.js';
+import { InspectionsController } from './features/audit/inspections.controller.js';
+import { InstallationAuditController } from './features/audit/installation-audit.controller.js';
 import { HealthController } from './features/health/health.controller.js';
 import { ImportsController } from './features/imports/imports.controller.js';
 import { InstallationController } from './features/installation/installation.controller.js';
+import { JoiningController } from './features/joining/joining.controller.js';
+import { MembersController } from './features/members/members.controller.js';
+import { PrivacyController } from './features/privacy/privacy.controller.js';
 import { ResultsController } from './features/results/results.controller.js';
+import { RoundKeepingController } from './features/rounds/round-keeping.controller.js';
 import { RoundsController } from './features/rounds/rounds.controller.js';
-import { DatabaseKind } from './platform/database-kind.js';
+import { PasswordResetController } from './features/session/password-reset.controller.js';
+import { ProviderController } from './features/session/provider.controller.js';
+import { SessionController } from './features/session/session.controller.js';
+import { TokensController } from './features/tokens/tokens.controller.js';
 
 /** The HTTP side: controllers over use cases that were put together before. */
 @Module({})
@@ -24,19 +32,28 @@ export class AppModule {
       controllers: [
         HealthController,
         InstallationController,
+        SessionController,
+        ProviderController,
+        PasswordResetController,
+        JoiningController,
+        AccountController,
+        SecondFactorController,
+        OwnDataController,
+        MembersController,
+        TokensController,
+        MunicipalitiesController,
+        PeopleController,
+        MailsController,
+        AuditController,
+        InstallationAuditController,
+        InspectionsController,
+        PrivacyController,
         RoundsController,
+        RoundKeepingController,
         ResultsController,
         ImportsController,
       ],
-      providers: [
-        { provide: DatabaseKind, useValue: new DatabaseKind(composition.database.kind) },
-        { provide: InstallationStore, useValue: composition.stores.installation },
-        { provide: RemoveDemonstration, useValue: composition.removeDemonstration },
-        { provide: ListMunicipalities, useValue: composition.listMunicipalities },
-        { provide: ReadRoundResult, useValue: composition.readRoundResult },
-        { provide: PreviewAuswertung, useValue: composition.previewAuswertung },
-        { provide: CommitAuswertung, useValue: composition.commitAuswertung },
-      ],
+      providers: [...composition.provided],
     };
   }
 }

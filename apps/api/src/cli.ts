@@ -1,8 +1,10 @@
 import 'reflect-metadata';
 import { SelbstcheckError } from '@selbstcheck/domain';
+import { demonstrationAccounts } from './cli/demonstration-accounts.js';
 import { importAuswertung } from './cli/import-auswertung.js';
 import { importCatalogue } from './cli/import-catalogue.js';
 import { removeDemonstration } from './cli/remove-demonstration.js';
+import { setUpLink } from './cli/set-up-link.js';
 import { endWithError, print } from './platform/terminal.js';
 
 const HELP = `Administration of Selbstcheck-Monitor
@@ -14,15 +16,21 @@ const HELP = `Administration of Selbstcheck-Monitor
   import-catalogue FILE
       Adds a catalogue version with its links (docs/catalogue-file.md).
   remove-demonstration
-      Removes all demonstration data in one step; it does not come back at the next start.
+      Removes all demonstration data and accounts in one step; they do not come back at the next start.
+  demonstration-accounts
+      Makes new passwords for the example accounts and shows them this once.
+  set-up-link
+      Makes a link to create an account that administers the installation, for the first one or when all are lost.
 
-DATA_DIR and DATABASE_URL choose the database, as for npm start.
+DATA_DIR and DATABASE_URL choose the database, as for npm start; SECRET and PUBLIC_URL as the server has them.
 `;
 
 const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<string>>> = {
   'import-auswertung': importAuswertung,
   'import-catalogue': importCatalogue,
   'remove-demonstration': removeDemonstration,
+  'demonstration-accounts': demonstrationAccounts,
+  'set-up-link': setUpLink,
 };
 
 async function main([name, ...args]: readonly string[]): Promise<void> {

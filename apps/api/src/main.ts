@@ -2,37 +2,49 @@ import 'reflect-metadata';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SelbstcheckError } from '@selbstcheck/domain';
 import type { AddressInfo } from 'node:net';
-import { compose, prepare } from './composition.js';
-import { readConfiguration } from './configuration.js';
+import { compose, prepare, type Composition } from './composition/composition.js';
+import { readConfiguration, type Configuration } from './configuration/configuration.js';
+import { errorCode } from './platform/error-code.js';
+import { keepRetention } from './platform/keep-retention.js';
 import { isTakenOnOtherLoopback } from './platform/other-loopback.js';
+import { demonstrationSentence, runningSentence, setUpSentence } from './platform/start-messages.js';
 import { endWithError, print } from './platform/terminal.js';
 import { VERSION } from './platform/version.js';
 import { createServer } from './server.js';
-
-/** Until people can sign in, other machines must not reach the server. */
-const LOOPBACK = '127.0.0.1';
 
 async function main(): Promise<void> {
   const configuration = readConfiguration(process.env);
   const composition = await compose(configuration);
   const stop = async (server?: NestFastifyApplication): Promise<void> => {
     await server?.close();
-    await composition.database.close();
+    await composition.close();
   };
   try {
-    await prepare(composition, configuration);
-    const server = await createServer(composition);
-    await listen(server, configuration.port);
-    stopOnSignals(() => stop(server));
+    const accounts = await prepare(composition, configuration);
+    // before anything else can fail: their passwords are known at this moment only
+    if (accounts !== null) await print(demonstrationSentence(accounts));
+    const server = await createServer(composition, configuration);
+    await listen(server, configuration);
+    const stopRetention = keepRetention(composition.applyRetention);
+    stopOnSignals(() => {
+      stopRetention();
+      return stop(server);
+    });
     const { port } = server.getHttpServer().address() as AddressInfo;
-    await print(
-      `Selbstcheck-Monitor ${VERSION} runs on http://localhost:${port}\n` +
-        'Only this machine can reach it: it listens on loopback until people can sign in.\n',
-    );
+    const url = composition.address.listensOn(port, configuration.reach);
+    // at once: whoever waits for the address may read on for what follows it
+    await print(`${runningSentence(VERSION, url, configuration.reach)}${await setUpLink(composition, url)}`);
   } catch (error) {
     await stop();
     throw error;
   }
+}
+
+/** The link to a first account; nothing where somebody administers the installation. */
+async function setUpLink({ setUp }: Composition, url: string): Promise<string> {
+  if (!(await setUp.isNeeded())) return '';
+  const { path } = await setUp.newLink();
+  return setUpSentence(`${url}${path}`);
 }
 
 /** A signal to the whole process group arrives more than once; a second one must not cut the first one's work short. */
@@ -46,14 +58,15 @@ function stopOnSignals(stop: () => Promise<void>): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, onSignal);
 }
 
-async function listen(server: NestFastifyApplication, port: number): Promise<void> {
-  if (port !== 0 && (await isTakenOnOtherLoopback(port))) throw portInUse(port);
+async function listen(server: NestFastifyApplication, { port, reach }: Configuration): Promise<void> {
+  const { host } = reach;
+  if (port !== 0 && reach.isLoopbackOnly && (await isTakenOnOtherLoopback(port))) throw portInUse(port);
   try {
     await server.init();
     // Fastify's own listen, as Nest's would log a refused port with its stack
-    await server.getHttpAdapter().getInstance().listen({ port, host: LOOPBACK });
+    await server.getHttpAdapter().getInstance().listen({ port, host });
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+    const code = errorCode(cause);
     if (code === 'EADDRINUSE') {
       throw portInUse(port, cause);
     }
@@ -62,6 +75,14 @@ async function listen(server: NestFastifyApplication, port: number): Promise<voi
         'port-not-allowed',
         `This user may not use port ${port}. Choose a port from 1024 on with PORT=3000 npm start.`,
         { port },
+        { cause },
+      );
+    }
+    if (code === 'EADDRNOTAVAIL') {
+      throw new SelbstcheckError(
+        'host-not-here',
+        `This machine does not have the address ${host}. Set HOST to one of its own, or to 0.0.0.0 for all.`,
+        { host },
         { cause },
       );
     }

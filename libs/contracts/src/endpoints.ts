@@ -1,6 +1,14 @@
+import { administrationEndpoints } from './administration/administration.js';
+import { auditEndpoints } from './audit/audit.js';
 import { healthEndpoints } from './health/health.js';
 import { importEndpoints } from './imports/imports.js';
 import { installationEndpoints } from './installation/installation.js';
+import { accountEndpoints } from './people/account.js';
+import { joiningEndpoints } from './people/joining.js';
+import { memberEndpoints } from './people/members.js';
+import { sessionEndpoints } from './people/session.js';
+import { tokenEndpoints } from './people/tokens.js';
+import { privacyEndpoints } from './privacy/privacy.js';
 import { resultEndpoints } from './results/results.js';
 import { roundEndpoints } from './rounds/rounds.js';
 
@@ -8,6 +16,14 @@ import { roundEndpoints } from './rounds/rounds.js';
 export const endpoints = {
   ...healthEndpoints,
   ...installationEndpoints,
+  ...sessionEndpoints,
+  ...joiningEndpoints,
+  ...accountEndpoints,
+  ...administrationEndpoints,
+  ...memberEndpoints,
+  ...tokenEndpoints,
+  ...auditEndpoints,
+  ...privacyEndpoints,
   ...roundEndpoints,
   ...resultEndpoints,
   ...importEndpoints,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { FILE_BODY, type Endpoint } from './endpoint.js';
+import { FILE_ANSWER, FILE_BODY, type Endpoint } from './endpoint.js';
 import { endpoints } from './endpoints.js';
-import { Problem, PROBLEM_STATUS, type ProblemCode } from './problem.js';
+import { COMMON_PROBLEMS, Problem, PROBLEM_STATUS, type ProblemCode } from './problem.js';
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -18,12 +18,23 @@ export function openApiDocument(version: string): JsonObject {
       title: 'Selbstcheck-Monitor',
       version,
       description:
-        'Until people can sign in, the server answers on this machine only; x-access names who may call an endpoint from then on.',
+        'x-access names who may call an endpoint. Browsers sign in and send the session cookie with X-CSRF-Token; ' +
+        'scripts send an API token with the scope that an endpoint names.',
       license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
     },
     paths,
-    components: { schemas: namedSchemas() },
+    components: { schemas: namedSchemas(), securitySchemes: SECURITY_SCHEMES },
   };
+}
+
+const SECURITY_SCHEMES = {
+  session: { type: 'apiKey', in: 'cookie', name: '__Host-selbstcheck_session' },
+  token: { type: 'http', scheme: 'bearer', description: 'An API token of a municipality' },
+};
+
+function securityOf({ access, scope }: Endpoint): readonly JsonObject[] {
+  if (access === 'public') return [];
+  return [{ session: [] }, ...(scope === null ? [] : [{ token: [scope] }])];
 }
 
 function operation(name: string, endpoint: Endpoint): JsonObject {
@@ -33,17 +44,16 @@ function operation(name: string, endpoint: Endpoint): JsonObject {
     tags: [endpoint.path.split('/')[1]],
     summary: endpoint.summary,
     'x-access': endpoint.access,
+    security: securityOf(endpoint),
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(endpoint.body === undefined ? {} : { requestBody: requestBody(endpoint.body) }),
     responses: {
       [endpoint.status]: {
         description: 'Done',
-        content: { 'application/json': { schema: schemaOf(endpoint.response) } },
+        content: answerOf(endpoint.response),
       },
       ...problemResponses(endpoint.problems),
-      default: problemResponse(
-        'Any other problem, such as host-refused, database-unreachable or internal-error',
-      ),
+      default: problemResponse('Any other problem, such as database-unreachable'),
     },
   };
 }
@@ -66,9 +76,15 @@ function requestBody(body: z.ZodType | typeof FILE_BODY): JsonObject {
   return { required: true, content };
 }
 
+function answerOf(response: Endpoint['response']): JsonObject {
+  return response === FILE_ANSWER
+    ? { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } }
+    : { 'application/json': { schema: schemaOf(response) } };
+}
+
 function problemResponses(problems: readonly ProblemCode[]): JsonObject {
   const statuses = new Map<number, ProblemCode[]>();
-  for (const code of ['request-invalid', ...problems] satisfies ProblemCode[]) {
+  for (const code of [...new Set([...COMMON_PROBLEMS, ...problems])]) {
     const status = PROBLEM_STATUS[code];
     statuses.set(status, [...(statuses.get(status) ?? []), code]);
   }
@@ -92,7 +108,9 @@ function schemaOf(schema: z.ZodType): JsonObject {
 
 function namedSchemas(): JsonObject {
   const named = new Map<string, unknown>();
-  const schemas = Object.values<Endpoint>(endpoints).map((endpoint) => endpoint.response);
+  const schemas = Object.values<Endpoint>(endpoints)
+    .map((endpoint) => endpoint.response)
+    .filter((response) => response !== FILE_ANSWER);
   for (const schema of [Problem, ...schemas]) {
     const { $schema: _dialect, $defs = {}, ...rest } = toJsonSchema(schema);
     const id = schema.meta()?.id;

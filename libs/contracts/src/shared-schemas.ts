@@ -55,3 +55,80 @@ export const NamedQuestion = z
     line: z.number().int(),
   })
   .meta({ id: 'NamedQuestion' });
+
+/** One line of text from a person: trimmed, normalised, without control or invisible characters. */
+export function lineOfText(longest: number) {
+  return z
+    .string()
+    .max(longest * 4)
+    .transform((text) => text.normalize('NFC').trim())
+    .pipe(
+      z
+        .string()
+        .min(1)
+        .max(longest)
+        .regex(/^[^\p{Cc}\p{Cf}\p{Cs}]*$/u, 'no control or invisible characters'),
+    );
+}
+
+/** Several lines of text from a person; line breaks stay. */
+export function text(longest: number) {
+  return z
+    .string()
+    .max(longest)
+    .transform((written) => written.normalize('NFC').trim())
+    .pipe(
+      z
+        .string()
+        .min(1)
+        .regex(/^(?:[^\p{Cc}\p{Cf}\p{Cs}]|[\n\r\t])*$/u, 'no control or invisible characters'),
+    );
+}
+
+/** An address for mail, in lower case. */
+export const MailAddress = z
+  .string()
+  .max(254)
+  .transform((address) => address.trim().toLowerCase())
+  .pipe(z.email().max(254));
+
+/** A name of a person. */
+export const PersonName = lineOfText(200);
+
+/** A function or department. */
+export const Title = lineOfText(200);
+
+/** Where somebody may leave a field empty: an empty text counts as nothing. */
+export function optionally<Schema extends z.ZodType>(schema: Schema) {
+  return z.preprocess(
+    (value) => (typeof value === 'string' && value.trim() === '' ? null : value),
+    schema.nullable(),
+  );
+}
+
+/** A password as it is typed: nothing is trimmed or cut. What is too weak is refused by the server with a sentence. */
+export const Password = z.string().min(1).max(200);
+
+/** A one-time secret out of a link. */
+export const LinkToken = z.string().regex(/^[A-Za-z0-9_-]{43}$/);
+
+/** The languages of screens and mails. */
+export const ScreenLanguage = z.enum(['de', 'en']);
+
+/** What a member of a municipality may be. */
+export const MemberRole = z.enum(['coordination', 'contributor', 'steering', 'viewer']);
+
+/** A moment, ISO timestamp in UTC. */
+export const Moment = z.iso.datetime();
+
+/** Names a municipality in the path. */
+export const MunicipalityParams = z.object({ municipalityId: Id });
+
+/** Names a round of a municipality in the path. */
+export const RoundParams = z.object({ municipalityId: Id, roundId: Id });
+
+/** An answer that has nothing to say but that it is done. */
+export const Done = z.object({ done: z.literal(true) }).meta({ id: 'Done' });
+
+/** Whether the archive export that is offered before a deletion was taken. */
+export const ArchiveChoice = z.enum(['taken', 'declined']);

@@ -1,4 +1,4 @@
-import type { Municipality, StoredModel, StoredResult } from '@selbstcheck/application';
+import type { Municipality, RoundKey, StoredModel, StoredResult } from '@selbstcheck/application';
 import type { CatalogueLink, CatalogueMapping, CatalogueVersion, Round } from '@selbstcheck/domain';
 import { NodeHasher } from './node-hasher.js';
 
@@ -76,6 +76,11 @@ export function aRound(told: Partial<Round> = {}): Round {
     sourceHash: null,
     ...told,
   };
+}
+
+/** Names `round-1` of `municipality-1`. */
+export function aRoundKey(told: Partial<RoundKey> = {}): RoundKey {
+  return { municipalityId: 'municipality-1', roundId: 'round-1', ...told };
 }
 
 /** A model whose hash is that of its body. */

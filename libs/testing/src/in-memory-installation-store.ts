@@ -1,4 +1,8 @@
-import { InstallationStore, type DemonstrationState } from '@selbstcheck/application';
+import {
+  InstallationStore,
+  type DemonstrationState,
+  type InstallationSettings,
+} from '@selbstcheck/application';
 import type { InMemoryTables } from './in-memory-tables.js';
 
 export class InMemoryInstallationStore extends InstallationStore {
@@ -12,6 +16,14 @@ export class InMemoryInstallationStore extends InstallationStore {
 
   async setDemonstrationState(state: DemonstrationState): Promise<void> {
     this.tables.demonstrationState = state;
+  }
+
+  async settings(): Promise<InstallationSettings> {
+    return this.tables.settings;
+  }
+
+  async saveSettings(settings: InstallationSettings): Promise<void> {
+    this.tables.settings = settings;
   }
 
   async ping(): Promise<void> {

@@ -1,6 +1,6 @@
 import { MunicipalityStore, type Municipality } from '@selbstcheck/application';
 import { SelbstcheckError } from '@selbstcheck/domain';
-import { roundOfKey } from './in-memory-round-store.js';
+import { removeRounds } from './in-memory-round-scope.js';
 import { withEntry, withoutKeys, type InMemoryTables } from './in-memory-tables.js';
 
 export class InMemoryMunicipalityStore extends MunicipalityStore {
@@ -20,36 +20,51 @@ export class InMemoryMunicipalityStore extends MunicipalityStore {
 
   async insert(municipality: Municipality): Promise<void> {
     const { municipalities } = this.tables;
-    const isTaken = [...municipalities.values()].some(
-      (other) =>
-        other.id === municipality.id ||
-        (other.name === municipality.name && isDemonstration(other) === isDemonstration(municipality)),
-    );
-    if (isTaken) {
-      throw new SelbstcheckError(
-        'municipality-exists',
-        `A municipality "${municipality.name}" is already there. Choose another name.`,
-        { name: municipality.name },
-      );
-    }
+    if (municipalities.has(municipality.id)) throw taken(municipality.name);
+    rejectTakenName(municipality, [...municipalities.values()]);
     this.tables.municipalities = withEntry(municipalities, municipality.id, municipality);
+  }
+
+  async rename(id: string, name: string): Promise<void> {
+    const { municipalities } = this.tables;
+    const municipality = municipalities.get(id);
+    if (!municipality) return;
+    const renamed = { ...municipality, name };
+    rejectTakenName(
+      renamed,
+      [...municipalities.values()].filter((other) => other.id !== id),
+    );
+    this.tables.municipalities = withEntry(municipalities, id, renamed);
   }
 
   async remove(id: string): Promise<void> {
     const tables = this.tables;
-    const isRemoved = (roundId: string): boolean => tables.rounds.get(roundId)?.municipalityId === id;
-    const isRemovedReading = (key: string): boolean => isRemoved(roundOfKey(key));
-    tables.answers = withoutKeys(tables.answers, isRemovedReading);
-    tables.recorded = withoutKeys(tables.recorded, isRemovedReading);
-    tables.vectors = withoutKeys(tables.vectors, isRemovedReading);
-    tables.reports = withoutKeys(tables.reports, isRemoved);
-    tables.participants = withoutKeys(tables.participants, isRemoved);
-    tables.results = tables.results.filter((result) => !isRemoved(result.roundId));
-    tables.rounds = withoutKeys(tables.rounds, isRemoved);
+    const isKept = ({ municipalityId }: { readonly municipalityId: string | null }): boolean =>
+      municipalityId !== id;
+    removeRounds(tables, (roundId) => tables.rounds.get(roundId)?.municipalityId === id);
+    tables.memberships = tables.memberships.filter(isKept);
+    tables.links = tables.links.filter(isKept);
+    tables.tokens = tables.tokens.filter(isKept);
+    tables.inspections = tables.inspections.filter(isKept);
     tables.municipalities = withoutKeys(tables.municipalities, (key) => key === id);
   }
 }
 
 function isDemonstration(municipality: Municipality): boolean {
   return municipality.demonstration !== 'none';
+}
+
+function rejectTakenName(municipality: Municipality, others: readonly Municipality[]): void {
+  const isTaken = others.some(
+    (other) => other.name === municipality.name && isDemonstration(other) === isDemonstration(municipality),
+  );
+  if (isTaken) throw taken(municipality.name);
+}
+
+function taken(name: string): SelbstcheckError {
+  return new SelbstcheckError(
+    'municipality-exists',
+    `A municipality "${name}" is already there. Choose another name.`,
+    { name },
+  );
 }

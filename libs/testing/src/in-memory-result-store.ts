@@ -1,5 +1,6 @@
-import { ResultStore, type StoredModel, type StoredResult } from '@selbstcheck/application';
+import { ResultStore, type RoundKey, type StoredModel, type StoredResult } from '@selbstcheck/application';
 import { SelbstcheckError, type Reading } from '@selbstcheck/domain';
+import { roundFor, roundOf } from './in-memory-round-scope.js';
 import { rejectMissing, withEntry, type InMemoryTables } from './in-memory-tables.js';
 
 export class InMemoryResultStore extends ResultStore {
@@ -12,8 +13,8 @@ export class InMemoryResultStore extends ResultStore {
     this.tables.models = withEntry(this.tables.models, model.hash, model);
   }
 
-  async insert(result: StoredResult): Promise<void> {
-    rejectMissing('round', this.tables.rounds.has(result.roundId));
+  async insert(municipalityId: string, result: StoredResult): Promise<void> {
+    roundFor(this.tables, { municipalityId, roundId: result.roundId });
     rejectMissing('scoring model', this.tables.models.has(result.modelHash));
     if (this.tables.results.some((other) => keyOf(other) === keyOf(result))) return;
     if (this.tables.results.some((other) => other.id === result.id)) {
@@ -26,12 +27,17 @@ export class InMemoryResultStore extends ResultStore {
     this.tables.results = [...this.tables.results, result];
   }
 
-  async newest(roundId: string, reading: Reading, modelHash: string): Promise<StoredResult | null> {
-    const candidates = this.tables.results.filter(
-      (result) => result.roundId === roundId && result.reading === reading && result.modelHash === modelHash,
+  async newest(key: RoundKey, reading: Reading, modelHash: string): Promise<StoredResult | null> {
+    const candidates = (await this.list(key)).filter(
+      (result) => result.reading === reading && result.modelHash === modelHash,
     );
     const revision = Math.max(...candidates.map((result) => result.revision));
     return candidates.findLast((result) => result.revision === revision) ?? null;
+  }
+
+  async list(key: RoundKey): Promise<readonly StoredResult[]> {
+    const round = roundOf(this.tables, key);
+    return this.tables.results.filter(({ roundId }) => roundId === round?.id);
   }
 }
 

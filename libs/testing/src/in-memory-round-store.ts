@@ -1,4 +1,9 @@
-import { RoundStore, type AnswerVector } from '@selbstcheck/application';
+import {
+  RoundStore,
+  type AnswerVector,
+  type NamedParticipant,
+  type RoundKey,
+} from '@selbstcheck/application';
 import {
   SelbstcheckError,
   type Answer,
@@ -9,14 +14,18 @@ import {
   type Round,
   type RoundRatings,
 } from '@selbstcheck/domain';
-import { rejectMissing, withEntry, type InMemoryTables } from './in-memory-tables.js';
+import { InMemoryParticipants } from './in-memory-participants.js';
+import { readingKey, removeRounds, roundFor, roundNotFound, roundOf } from './in-memory-round-scope.js';
+import { rejectMissing, rejectTaken, withEntry, type InMemoryTables } from './in-memory-tables.js';
 import { NodeHasher } from './node-hasher.js';
 
 export class InMemoryRoundStore extends RoundStore {
   private readonly hasher = new NodeHasher();
+  private readonly named: InMemoryParticipants;
 
   constructor(private readonly tables: InMemoryTables) {
     super();
+    this.named = new InMemoryParticipants(tables);
   }
 
   async listByMunicipality(municipalityId: string): Promise<readonly Round[]> {
@@ -25,12 +34,14 @@ export class InMemoryRoundStore extends RoundStore {
       .sort((a, b) => a.referenceDate.localeCompare(b.referenceDate) || a.title.localeCompare(b.title, 'de'));
   }
 
-  async find(roundId: string): Promise<Round | null> {
-    return this.tables.rounds.get(roundId) ?? null;
+  async find(key: RoundKey): Promise<Round | null> {
+    return roundOf(this.tables, key);
   }
 
-  async listIds(): Promise<readonly string[]> {
-    return [...this.tables.rounds.keys()].sort();
+  async listKeys(): Promise<readonly RoundKey[]> {
+    return [...this.tables.rounds.values()]
+      .map(({ id, municipalityId }) => ({ municipalityId, roundId: id }))
+      .sort((a, b) => (a.roundId < b.roundId ? -1 : 1));
   }
 
   async insert(round: Round): Promise<void> {
@@ -45,44 +56,43 @@ export class InMemoryRoundStore extends RoundStore {
     this.tables.rounds = withEntry(this.tables.rounds, round.id, round);
   }
 
-  async insertAnswers(
-    roundId: string,
-    reading: Reading,
-    answers: ReadonlyMap<string, Answer>,
-  ): Promise<void> {
-    this.rejectMissingRound(roundId);
-    const key = readingKey(roundId, reading);
-    const there = this.tables.answers.get(key) ?? new Map<string, Answer>();
+  async remove(key: RoundKey): Promise<void> {
+    const round = roundOf(this.tables, key);
+    if (round) removeRounds(this.tables, (roundId) => roundId === round.id);
+  }
+
+  async insertAnswers(key: RoundKey, reading: Reading, answers: ReadonlyMap<string, Answer>): Promise<void> {
+    const ofReading = readingKey(roundFor(this.tables, key).id, reading);
+    const there = this.tables.answers.get(ofReading) ?? new Map<string, Answer>();
     for (const questionId of answers.keys()) {
       rejectTaken('answer-exists', 'An answer to one of these questions', there.has(questionId));
     }
-    this.tables.answers = withEntry(this.tables.answers, key, new Map([...there, ...answers]));
+    this.tables.answers = withEntry(this.tables.answers, ofReading, new Map([...there, ...answers]));
   }
 
   async insertRecordedRatings(
-    roundId: string,
+    key: RoundKey,
     reading: Reading,
     ratings: readonly RecordedRating[],
   ): Promise<void> {
-    this.rejectMissingRound(roundId);
-    const key = readingKey(roundId, reading);
-    const all = new Map(this.tables.recorded.get(key));
+    const ofReading = readingKey(roundFor(this.tables, key).id, reading);
+    const all = new Map(this.tables.recorded.get(ofReading));
     for (const rating of ratings) {
       rejectTaken('rating-exists', 'A rating of one of these criteria', all.has(rating.criterionId));
       all.set(rating.criterionId, rating);
     }
-    this.tables.recorded = withEntry(this.tables.recorded, key, all);
+    this.tables.recorded = withEntry(this.tables.recorded, ofReading, all);
   }
 
-  async ratings(roundId: string, reading: Reading): Promise<RoundRatings> {
-    const key = readingKey(roundId, reading);
+  async ratings(key: RoundKey, reading: Reading): Promise<RoundRatings> {
+    const ofReading = this.foundReading(key, reading);
     return {
-      answers: this.tables.answers.get(key) ?? new Map<string, Answer>(),
-      recorded: this.tables.recorded.get(key) ?? new Map<string, RecordedRating>(),
+      answers: this.tables.answers.get(ofReading) ?? new Map<string, Answer>(),
+      recorded: this.tables.recorded.get(ofReading) ?? new Map<string, RecordedRating>(),
     };
   }
 
-  async saveVector(vector: AnswerVector): Promise<void> {
+  async saveVector(key: RoundKey, vector: AnswerVector): Promise<void> {
     if (this.hasher.sha256(vector.bytes) !== vector.hash) {
       throw new SelbstcheckError(
         'vector-damaged',
@@ -90,55 +100,57 @@ export class InMemoryRoundStore extends RoundStore {
         { round: vector.roundId, reading: vector.reading },
       );
     }
-    this.rejectMissingRound(vector.roundId);
-    this.tables.vectors = withEntry(this.tables.vectors, readingKey(vector.roundId, vector.reading), {
+    const { id } = roundFor(this.tables, key);
+    if (vector.roundId !== id) throw roundNotFound(vector.roundId);
+    this.tables.vectors = withEntry(this.tables.vectors, readingKey(id, vector.reading), {
       ...vector,
       bytes: Uint8Array.from(vector.bytes),
     });
   }
 
-  async findVector(roundId: string, reading: Reading): Promise<AnswerVector | null> {
-    return this.tables.vectors.get(readingKey(roundId, reading)) ?? null;
+  async findVector(key: RoundKey, reading: Reading): Promise<AnswerVector | null> {
+    return this.tables.vectors.get(this.foundReading(key, reading)) ?? null;
   }
 
-  async insertReport(roundId: string, sections: readonly ReportSection[]): Promise<void> {
-    this.rejectMissingRound(roundId);
-    rejectTaken('report-exists', 'The report of this round', this.tables.reports.has(roundId));
-    if (sections.length > 0) this.tables.reports = withEntry(this.tables.reports, roundId, sections);
+  async insertReport(key: RoundKey, sections: readonly ReportSection[]): Promise<void> {
+    const { id } = roundFor(this.tables, key);
+    rejectTaken('report-exists', 'The report of this round', this.tables.reports.has(id));
+    if (sections.length > 0) this.tables.reports = withEntry(this.tables.reports, id, sections);
   }
 
-  async report(roundId: string): Promise<readonly ReportSection[]> {
-    const sections = this.tables.reports.get(roundId) ?? [];
+  async report(key: RoundKey): Promise<readonly ReportSection[]> {
+    const sections = this.tables.reports.get(this.foundId(key)) ?? [];
     return [
       ...sections.filter((section) => section.fieldId === null),
       ...sections.filter((section) => section.fieldId !== null),
     ];
   }
 
-  async insertParticipants(roundId: string, participants: readonly Participant[]): Promise<void> {
-    this.rejectMissingRound(roundId);
-    const there = this.tables.participants.get(roundId) ?? [];
-    this.tables.participants = withEntry(this.tables.participants, roundId, [...there, ...participants]);
+  insertParticipants(
+    key: RoundKey,
+    participants: readonly (Participant & { readonly id: string })[],
+  ): Promise<void> {
+    return this.named.insert(key, participants);
   }
 
-  async participants(roundId: string): Promise<readonly Participant[]> {
-    return this.tables.participants.get(roundId) ?? [];
+  participants(key: RoundKey): Promise<readonly NamedParticipant[]> {
+    return this.named.list(key);
   }
 
-  private rejectMissingRound(roundId: string): void {
-    rejectMissing('round', this.tables.rounds.has(roundId));
+  nameParticipant(key: RoundKey, participantId: string, name: string | null): Promise<void> {
+    return this.named.name(key, participantId, name);
   }
-}
 
-/** The round's id back from a `readingKey`. */
-export function roundOfKey(key: string): string {
-  return key.slice(key.indexOf(' ') + 1);
-}
+  eraseNamesOfRoundsBefore(referenceDate: string): Promise<number> {
+    return this.named.eraseNamesOfRoundsBefore(referenceDate);
+  }
 
-function readingKey(roundId: string, reading: Reading): string {
-  return `${reading} ${roundId}`;
-}
+  /** No round has an empty id, so that a foreign one finds nothing. */
+  private foundId(key: RoundKey): string {
+    return roundOf(this.tables, key)?.id ?? '';
+  }
 
-function rejectTaken(code: string, what: string, isTaken: boolean): void {
-  if (isTaken) throw new SelbstcheckError(code, `${what} is already there. Nothing was changed.`);
+  private foundReading(key: RoundKey, reading: Reading): string {
+    return readingKey(this.foundId(key), reading);
+  }
 }

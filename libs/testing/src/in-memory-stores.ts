@@ -1,17 +1,35 @@
 import type {
+  AttemptStore,
+  AuditStore,
   CatalogueStore,
+  CredentialStore,
+  InspectionStore,
   InstallationStore,
+  LinkStore,
+  MembershipStore,
   MunicipalityStore,
+  PersonStore,
   ResultStore,
   RoundStore,
+  SessionStore,
+  TokenStore,
   UnitOfWork,
 } from '@selbstcheck/application';
+import { InMemoryAttemptStore } from './in-memory-attempt-store.js';
+import { InMemoryAuditStore } from './in-memory-audit-store.js';
 import { InMemoryCatalogueStore } from './in-memory-catalogue-store.js';
+import { InMemoryCredentialStore } from './in-memory-credential-store.js';
+import { InMemoryInspectionStore } from './in-memory-inspection-store.js';
 import { InMemoryInstallationStore } from './in-memory-installation-store.js';
+import { InMemoryLinkStore } from './in-memory-link-store.js';
+import { InMemoryMembershipStore } from './in-memory-membership-store.js';
 import { InMemoryMunicipalityStore } from './in-memory-municipality-store.js';
+import { InMemoryPersonStore } from './in-memory-person-store.js';
 import { InMemoryResultStore } from './in-memory-result-store.js';
 import { InMemoryRoundStore } from './in-memory-round-store.js';
+import { InMemorySessionStore } from './in-memory-session-store.js';
 import { emptyTables } from './in-memory-tables.js';
+import { InMemoryTokenStore } from './in-memory-token-store.js';
 import { InMemoryUnitOfWork } from './in-memory-unit-of-work.js';
 
 /** The stores a use case is given, whatever keeps them. */
@@ -21,18 +39,37 @@ export interface StoresUnderTest {
   readonly rounds: RoundStore;
   readonly results: ResultStore;
   readonly installation: InstallationStore;
+  readonly people: PersonStore;
+  readonly credentials: CredentialStore;
+  readonly sessions: SessionStore;
+  readonly links: LinkStore;
+  readonly memberships: MembershipStore;
+  readonly tokens: TokenStore;
+  readonly attempts: AttemptStore;
+  readonly audit: AuditStore;
+  readonly inspections: InspectionStore;
   readonly unitOfWork: UnitOfWork;
 }
 
 /** Empty stores in memory that know of each other: references are checked, removals cascade. */
 export function createInMemoryStores(): StoresUnderTest {
   const tables = emptyTables();
+  const unitOfWork = new InMemoryUnitOfWork(tables);
   return {
     catalogues: new InMemoryCatalogueStore(tables),
     municipalities: new InMemoryMunicipalityStore(tables),
     rounds: new InMemoryRoundStore(tables),
     results: new InMemoryResultStore(tables),
     installation: new InMemoryInstallationStore(tables),
-    unitOfWork: new InMemoryUnitOfWork(tables),
+    people: new InMemoryPersonStore(tables),
+    credentials: new InMemoryCredentialStore(tables),
+    sessions: new InMemorySessionStore(tables),
+    links: new InMemoryLinkStore(tables),
+    memberships: new InMemoryMembershipStore(tables),
+    tokens: new InMemoryTokenStore(tables),
+    attempts: new InMemoryAttemptStore(tables),
+    audit: new InMemoryAuditStore(tables, unitOfWork),
+    inspections: new InMemoryInspectionStore(tables),
+    unitOfWork,
   };
 }

@@ -1,20 +1,45 @@
-import type {
-  AnswerVector,
-  DemonstrationState,
-  Municipality,
-  StoredModel,
-  StoredResult,
+import {
+  DEFAULT_SETTINGS,
+  type AnswerVector,
+  type ApiToken,
+  type Attempts,
+  type AuditActorKey,
+  type AuditEvent,
+  type DemonstrationState,
+  type Inspection,
+  type InstallationSettings,
+  type Membership,
+  type Municipality,
+  type NamedParticipant,
+  type OneTimeLink,
+  type Person,
+  type SecondFactor,
+  type Session,
+  type StoredModel,
+  type StoredResult,
 } from '@selbstcheck/application';
 import type {
   Answer,
   CatalogueMapping,
   CatalogueVersion,
-  Participant,
   RecordedRating,
   ReportSection,
   Round,
 } from '@selbstcheck/domain';
 import { SelbstcheckError } from '@selbstcheck/domain';
+
+/** An end of the audit trail's chain. */
+export interface ChainEnd {
+  readonly sequence: number;
+  readonly hash: string;
+}
+
+/** Who an OpenID provider's subject is here. */
+export interface LinkedIdentity {
+  readonly personId: string;
+  readonly issuer: string;
+  readonly subject: string;
+}
 
 /**
  * What the in-memory stores share, so that references and cascades work across them.
@@ -22,6 +47,7 @@ import { SelbstcheckError } from '@selbstcheck/domain';
  */
 export interface InMemoryTables {
   demonstrationState: DemonstrationState;
+  settings: InstallationSettings;
   municipalities: ReadonlyMap<string, Municipality>;
   catalogues: ReadonlyMap<string, CatalogueVersion>;
   mappings: readonly CatalogueMapping[];
@@ -32,14 +58,30 @@ export interface InMemoryTables {
   vectors: ReadonlyMap<string, AnswerVector>;
   /** Keyed by the round's id. */
   reports: ReadonlyMap<string, readonly ReportSection[]>;
-  participants: ReadonlyMap<string, readonly Participant[]>;
+  participants: ReadonlyMap<string, readonly NamedParticipant[]>;
   models: ReadonlyMap<string, StoredModel>;
   results: readonly StoredResult[];
+  people: ReadonlyMap<string, Person>;
+  /** Keyed by the person's id. */
+  passwordHashes: ReadonlyMap<string, string>;
+  secondFactors: ReadonlyMap<string, SecondFactor>;
+  recoveryCodes: ReadonlyMap<string, readonly string[]>;
+  identities: readonly LinkedIdentity[];
+  sessions: readonly Session[];
+  links: readonly OneTimeLink[];
+  memberships: readonly Membership[];
+  tokens: readonly ApiToken[];
+  inspections: readonly Inspection[];
+  attempts: ReadonlyMap<string, Attempts>;
+  auditEvents: ReadonlyArray<AuditEvent & AuditActorKey>;
+  auditHead: ChainEnd | null;
+  auditAnchor: ChainEnd | null;
 }
 
 export function emptyTables(): InMemoryTables {
   return {
     demonstrationState: 'never_loaded',
+    settings: DEFAULT_SETTINGS,
     municipalities: new Map(),
     catalogues: new Map(),
     mappings: [],
@@ -51,6 +93,20 @@ export function emptyTables(): InMemoryTables {
     participants: new Map(),
     models: new Map(),
     results: [],
+    people: new Map(),
+    passwordHashes: new Map(),
+    secondFactors: new Map(),
+    recoveryCodes: new Map(),
+    identities: [],
+    sessions: [],
+    links: [],
+    memberships: [],
+    tokens: [],
+    inspections: [],
+    attempts: new Map(),
+    auditEvents: [],
+    auditHead: null,
+    auditAnchor: null,
   };
 }
 
@@ -64,10 +120,20 @@ export function withoutKeys<K, V>(map: ReadonlyMap<K, V>, unwanted: (key: K) => 
   return new Map([...map].filter(([key]) => !unwanted(key)));
 }
 
+/** A copy of the list in the order of a moment, earliest first; what bears the same moment keeps its order. */
+export function inOrderOf<T>(list: readonly T[], moment: (of: T) => string): T[] {
+  const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+  return [...list].sort((a, b) => compare(moment(a), moment(b)));
+}
+
 export function rejectMissing(reference: string, isThere: boolean): void {
   if (isThere) return;
   throw new SelbstcheckError(
     'reference-missing',
     `The ${reference} this belongs to does not exist. Create it first.`,
   );
+}
+
+export function rejectTaken(code: string, what: string, isTaken: boolean): void {
+  if (isTaken) throw new SelbstcheckError(code, `${what} is already there. Nothing was changed.`);
 }

@@ -18,6 +18,11 @@ export class InMemoryUnitOfWork extends UnitOfWork {
     return result;
   }
 
+  /** Whether the caller is inside a unit of work. */
+  isRunning(): boolean {
+    return this.running.getStore() === true;
+  }
+
   private async undoOnError<T>(work: () => Promise<T>): Promise<T> {
     const before = { ...this.tables };
     try {

@@ -1,4 +1,5 @@
 export * from './builders.js';
+export * from './builders-of-people.js';
 export * from './contracts/store-contracts.js';
 export * from './counting-ids.js';
 export * from './describe-each-database.js';
@@ -8,3 +9,10 @@ export * from './node-hasher.js';
 export * from './start-postgres.js';
 export * from './running-server.js';
 export * from './small-report.js';
+export * from './signed-in.js';
+export * from './account-world.js';
+export * from './fake-identity.js';
+export * from './fake-identity-provider.js';
+export * from './fake-secrets.js';
+export * from './in-memory-erasure-register.js';
+export * from './recording-mailer.js';

@@ -5,7 +5,8 @@ interface DialogProps {
   readonly title: string;
   /** Also called when the person presses Escape. */
   readonly onClose: () => void;
-  readonly actions: ReactNode;
+  /** The buttons below; a dialog that holds a form has them there. */
+  readonly actions?: ReactNode;
   readonly children: ReactNode;
 }
 
@@ -28,7 +29,7 @@ export function Dialog({ open, title, onClose, actions, children }: DialogProps)
         </h2>
       </div>
       <div className="kern-dialog__body">{children}</div>
-      <div className="kern-dialog__footer">{actions}</div>
+      {actions === undefined ? null : <div className="kern-dialog__footer">{actions}</div>}
     </dialog>
   );
 }

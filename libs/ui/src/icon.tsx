@@ -1,5 +1,6 @@
 /** The KERN icons that the screens use. */
 export type IconName =
+  | 'account-circle'
   | 'arrow-back'
   | 'arrow-forward'
   | 'arrow-down'

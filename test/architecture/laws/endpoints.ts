@@ -6,23 +6,49 @@ export interface DeclaredEndpoint {
   readonly method?: unknown;
   readonly path?: unknown;
   readonly access?: unknown;
+  readonly scope?: unknown;
+  readonly status?: unknown;
+  readonly body?: unknown;
 }
 
-const ROLES = ['coordination', 'contributor', 'steering', 'viewer', 'installation_admin'];
+const MEMBER_ROLES: readonly unknown[] = ['coordination', 'contributor', 'steering', 'viewer'];
+const ROLES: readonly unknown[] = [...MEMBER_ROLES, 'installation_admin'];
+const WITHOUT_ROLE: readonly unknown[] = ['public', 'session_started', 'signed_in'];
+const SCOPES: readonly unknown[] = ['read', 'import'];
 
 const isDeclared = (access: unknown) =>
-  access === 'public' ||
-  (Array.isArray(access) && access.length > 0 && access.every((role) => ROLES.includes(String(role))));
+  Array.isArray(access)
+    ? access.length > 0 && access.every((role) => ROLES.includes(role))
+    : WITHOUT_ROLE.includes(access);
 
-/** Endpoints that do not say who may call them, or that share their address with another one. */
+const namesMembers = (access: unknown) =>
+  Array.isArray(access) && access.some((role) => MEMBER_ROLES.includes(role));
+
+/** Why what an endpoint declares of its callers does not hold together. */
+function* contradictionsOf({ method, path, access, scope, status, body }: DeclaredEndpoint) {
+  if (!isDeclared(access)) yield 'does not declare who may call it';
+  const hasScope = scope !== undefined && scope !== null;
+  const namesMunicipality = String(path).split('/').includes(':municipalityId');
+  if ((namesMembers(access) || (hasScope && access !== 'signed_in')) && !namesMunicipality)
+    yield 'is for members, but names no municipality in its path';
+  if (namesMunicipality && (access === 'session_started' || access === 'signed_in'))
+    yield 'names a municipality, but lets in who is no member of it';
+  if (hasScope && !SCOPES.includes(scope)) yield 'has a scope that no token can have';
+  if (hasScope && access !== 'signed_in' && !namesMembers(access))
+    yield 'has a scope, although tokens act for members only';
+  if (scope === 'read' && method !== 'GET') yield 'changes something with a token that may only read';
+  if (method === 'GET' && (body !== undefined || status === 201)) yield 'changes something by GET';
+}
+
+/** Endpoints that do not say who may call them, or not without contradiction, or that share their address. */
 export function accessViolations(endpoints: Readonly<Record<string, DeclaredEndpoint>>): string[] {
   const taken = new Map<string, string>();
-  return Object.entries(endpoints).flatMap(([name, { method, path, access }]) => {
-    const address = `${String(method)} ${String(path).replace(/:\w+/g, ':')}`;
+  return Object.entries(endpoints).flatMap(([name, declared]) => {
+    const address = `${String(declared.method)} ${String(declared.path).replace(/:\w+/g, ':')}`;
     const other = taken.get(address);
     taken.set(address, name);
     return [
-      ...(isDeclared(access) ? [] : [`${name}: does not declare who may call it`]),
+      ...[...contradictionsOf(declared)].map((complaint) => `${name}: ${complaint}`),
       ...(other === undefined ? [] : [`${name}: has the same address as ${other}`]),
     ];
   });

@@ -3,6 +3,7 @@ import { startServer, type RunningServer } from '@selbstcheck/testing';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { collectComplaints, type Complaints } from './complaints.js';
 import { launchChromium } from './launch-chromium.js';
+import { Visitors, type Visitor } from './visitors.js';
 
 const WAITS_AT_MOST = 15_000;
 
@@ -12,8 +13,14 @@ export const NO_SCREEN = 'about:blank';
 /** Server and browser of one spec file. */
 export interface Screens {
   server(): RunningServer;
-  /** Opens an address in a fresh context, in German unless the options say otherwise, and waits for its heading. */
-  open(address: string, options?: BrowserContextOptions): Promise<Page>;
+  /**
+   * Opens an address in a fresh context, in German and signed in as coordination unless the options say otherwise, and
+   * waits for its heading.
+   */
+  open(
+    address: string,
+    options?: BrowserContextOptions & { readonly as?: Visitor | undefined },
+  ): Promise<Page>;
   /** Errors in the console that this test provokes; any other fails it. */
   expectComplaint(message: RegExp): void;
 }
@@ -22,11 +29,13 @@ export interface Screens {
 export function useScreens(start: () => Promise<RunningServer> = withDemonstration): Screens {
   let server: RunningServer;
   let browser: Browser;
+  let visitors: Visitors;
   let opened: { context: BrowserContext; complaints: Complaints }[] = [];
   const expectedBeforehand: RegExp[] = [];
 
   beforeAll(async () => {
     [server, browser] = await Promise.all([start(), launchChromium()]);
+    visitors = new Visitors(server);
   });
 
   afterEach(async () => {
@@ -44,8 +53,9 @@ export function useScreens(start: () => Promise<RunningServer> = withDemonstrati
 
   return {
     server: () => server,
-    open: async (address, options = {}) => {
+    open: async (address, { as = 'coordination', ...options } = {}) => {
       const context = await browser.newContext({ locale: 'de-DE', baseURL: server.url, ...options });
+      await context.addCookies(await visitors.cookiesOf(as));
       context.setDefaultTimeout(WAITS_AT_MOST);
       const complaints = collectComplaints(context, () => new URL(server.url).host);
       for (const message of expectedBeforehand) complaints.expect(message);
@@ -63,18 +73,21 @@ export function useScreens(start: () => Promise<RunningServer> = withDemonstrati
 }
 
 /** The screen is there with what it shows, and in its own font: another has other widths. */
-async function settled(page: Page): Promise<void> {
+export async function settled(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.locator('main [aria-busy=true]').waitFor({ state: 'detached' });
+  await page.locator('main [aria-busy=true]').first().waitFor({ state: 'detached' });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 
+/** One machine asks more often in these tests than a town hall does. */
+export const UNHURRIED = { RATE_LIMIT: '1000000' };
+
 /** A server with the demonstration data. */
 export function withDemonstration(): Promise<RunningServer> {
-  return startServer({ DEMO_DATA: 'on' });
+  return startServer({ DEMO_DATA: 'on', ...UNHURRIED });
 }
 
 /** A server that nobody has put anything into. */
 export function withNothing(): Promise<RunningServer> {
-  return startServer();
+  return startServer(UNHURRIED);
 }

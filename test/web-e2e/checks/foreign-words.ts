@@ -5,15 +5,20 @@ const GERMAN =
   'und oder der das dem den des ein eine einer nicht keine mit für von vom zum zur aus bei nach auf ist sind wird ' +
   'werden wurde Sie Ihre Frage Fragen Runde Runden Kommune Stufe Stufen Handlungsfeld Handlungsfelder Kriterium ' +
   'Kriterien Überblick Auswertung Einschätzung Stichtag Datei Zeile Beispiel Beispieldaten Warum Zurück Antwort ' +
-  'Antworten Methoden hell dunkel Darstellung Sprache Zeichen Wert Unterschied Januar März Mai Juni Juli Oktober Dezember';
+  'Antworten Methoden hell dunkel Darstellung Sprache Zeichen Wert Unterschied Januar März Mai Juni Juli Oktober Dezember ' +
+  'Konto Konten Kennwort Kommunen Verwaltung Mitglied Mitglieder Einladung Rolle Protokoll Einsicht Anmelden Nachricht';
 const ENGLISH =
   'the and or of with for from is are were not you your question questions round rounds municipality stage ' +
   'stages field fields criterion criteria overview evaluation rating file line example why back answer answers ' +
-  'methods light dark appearance language value difference';
+  'methods light dark appearance language value difference ' +
+  'account accounts password municipalities administration member members invitation role trail sign';
 
 const WORDS = { de: ENGLISH, en: GERMAN };
-/** Names that are the same in every language, and titles in quotation marks. */
-const NAMES = /Dessau-Roßlau|Selbstcheck(-Monitor)?|“[^”]*”/g;
+/**
+ * Names that are the same in every language, also those of the example accounts; mail addresses; and titles in
+ * quotation marks.
+ */
+const NAMES = /Dessau-Roßlau|Selbstcheck(-Monitor)?|Beispiel-\p{Lu}\p{Ll}+|\S+@\S+|“[^”]*”/gu;
 
 /** Everything on the page that claims to be in the language is in it: words, names of controls, the window's title. */
 export async function expectOnlyLanguage(page: Page, language: 'de' | 'en'): Promise<void> {
@@ -27,7 +32,9 @@ export async function expectOnlyLanguage(page: Page, language: 'de' | 'en'): Pro
     const found = [german.reduce((title, name) => title.replaceAll(name, ''), document.title)];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
-      if (claims(walker.currentNode.parentElement)) found.push(walker.currentNode.textContent ?? '');
+      const { parentElement, textContent } = walker.currentNode;
+      // what stands there as code is typed or stored as it is, whatever the language
+      if (claims(parentElement) && !parentElement?.closest('code')) found.push(textContent ?? '');
     }
     for (const element of document.body.querySelectorAll('[aria-label], [title], [placeholder], [alt]')) {
       if (!claims(element)) continue;

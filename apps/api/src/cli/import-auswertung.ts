@@ -1,7 +1,7 @@
-import { draftHashOf } from '@selbstcheck/application';
+import { draftHashOf, SYSTEM } from '@selbstcheck/application';
 import { SelbstcheckError } from '@selbstcheck/domain';
 import { MAX_AUSWERTUNG_BYTES } from '@selbstcheck/documents';
-import { createAuswertungReader } from '../composition.js';
+import { createAuswertungReader } from '../composition/adapters.js';
 import { NodeHasher } from '../platform/surroundings.js';
 import { describeDraft, draftAsJson } from './auswertung-output.js';
 import { parseCommand } from './command-arguments.js';
@@ -34,13 +34,13 @@ export async function importAuswertung(args: readonly string[]): Promise<string>
   const draft = await reader.read(file);
   if (values.preview) return values.json ? draftAsJson(draft, language) : describeDraft(draft, language);
 
-  const round = await withComposition((composition) =>
-    composition.commitAuswertung.commit(file, {
+  const round = await withComposition(async ({ municipalityForImport, commitAuswertung }) => {
+    const municipality = await municipalityForImport.named(values.municipality ?? draft.municipality ?? '');
+    return commitAuswertung.commit(SYSTEM, municipality.id, file, {
       draftHash: draftHashOf(draft, new NodeHasher()),
       referenceDate: values.date,
-      municipality: values.municipality ?? draft.municipality ?? '',
       title: values.title,
-    }),
-  );
+    });
+  });
   return `${describeDraft(draft, language)}\nStored as the round "${round.title}" of ${round.referenceDate}.\n`;
 }

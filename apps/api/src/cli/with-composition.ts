@@ -1,5 +1,5 @@
-import { compose, type Composition } from '../composition.js';
-import { readConfiguration } from '../configuration.js';
+import { compose, type Composition } from '../composition/composition.js';
+import { readConfiguration } from '../configuration/configuration.js';
 
 /** Runs a command on the configured database and closes it afterwards, whatever happens. */
 export async function withComposition<T>(work: (composition: Composition) => Promise<T>): Promise<T> {
@@ -8,6 +8,6 @@ export async function withComposition<T>(work: (composition: Composition) => Pro
     await composition.installCatalogues.install();
     return await work(composition);
   } finally {
-    await composition.database.close();
+    await composition.close();
   }
 }

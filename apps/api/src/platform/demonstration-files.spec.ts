@@ -3,12 +3,16 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AnsweredDemonstrationRound, DemonstrationContent } from '@selbstcheck/application';
+import type { AnsweredDemonstrationRound, DemonstrationContent, RoundKey } from '@selbstcheck/application';
 import {
+  DemonstrationAccounts,
+  InsertDemonstration,
   InstallCatalogues,
+  keyOf,
   LoadDemonstration,
   RemoveDemonstration,
   ScoreRound,
+  SYSTEM,
 } from '@selbstcheck/application';
 import { JsonCatalogueFileReader } from '@selbstcheck/documents';
 import {
@@ -20,7 +24,7 @@ import {
   readRoundScore,
   WK_2020,
 } from '@selbstcheck/domain';
-import { createInMemoryStores, FixedClock, NodeHasher } from '@selbstcheck/testing';
+import { AccountWorld, NodeHasher } from '@selbstcheck/testing';
 import { StandardCatalogueFiles } from './catalogue-files.js';
 import { DemonstrationFiles } from './demonstration-files.js';
 
@@ -126,31 +130,34 @@ describe('the demonstration of Dessau-Roßlau 2020', () => {
 
 describe('loading and removing the demonstration', () => {
   function installation() {
-    const stores = createInMemoryStores();
+    const { stores, audit, hasher: passwordHasher, ids, clock, secrets } = new AccountWorld();
     const { catalogues, results, rounds, unitOfWork } = stores;
     const hasher = new NodeHasher();
-    const scoreRound = new ScoreRound(unitOfWork, rounds, catalogues, results, hasher, new FixedClock());
+    const scoreRound = new ScoreRound(unitOfWork, rounds, catalogues, results, hasher, clock);
     const install = new InstallCatalogues(new StandardCatalogueFiles(folder, reader), catalogues, unitOfWork);
     const data = new DemonstrationFiles(folder, reader);
+    const inserting = new InsertDemonstration(stores, install, scoreRound, { hasher, ids });
+    const accounts = new DemonstrationAccounts(stores, passwordHasher, secrets, { ids, clock });
+    const setUp = { isNeeded: async () => true, newLink: async () => ({ path: '/einrichten' }) };
     return {
       ...stores,
       hasher,
-      loading: new LoadDemonstration(data, stores, unitOfWork, install, scoreRound, hasher),
-      removing: new RemoveDemonstration(stores, unitOfWork),
+      loading: new LoadDemonstration(data, stores, unitOfWork, inserting, accounts, audit),
+      removing: new RemoveDemonstration(stores, unitOfWork, audit, setUp, clock),
     };
   }
 
   it('scores every round in its leading reading; the report as declared, the town in different stages', async () => {
     const { loading, rounds, results, hasher } = installation();
     await loading.load();
-    const stages = async (roundId: string) => {
-      const { leadingReading } = (await rounds.find(roundId))!;
-      const result = await results.newest(roundId, leadingReading, hasher.sha256(canonicalJson(WK_2020)));
+    const stages = async (key: RoundKey) => {
+      const { leadingReading } = (await rounds.find(key))!;
+      const result = await results.newest(key, leadingReading, hasher.sha256(canonicalJson(WK_2020)));
       const { fields, overall } = readRoundScore(result!.body);
       return [...fields, overall].map(({ stage }) => stage);
     };
-    expect(await stages('demo-dessau-rosslau-2020')).toEqual([3, 3, 4, 3, 2, 3, 3, 3]);
-    const town = await Promise.all(weidenfurt.answered.map(({ round }) => stages(round.id)));
+    expect(await stages(keyOf(dessau.reported[0]!.round))).toEqual([3, 3, 4, 3, 2, 3, 3, 3]);
+    const town = await Promise.all(weidenfurt.answered.map(({ round }) => stages(keyOf(round))));
     expect(town).toEqual([
       [2, 2, 2, 1, 2, 3, 2, 2],
       [2, 3, 2, 2, 2, 4, 3, 2],
@@ -164,7 +171,7 @@ describe('loading and removing the demonstration', () => {
   it('finds in the report what contradicts itself, field by field', async () => {
     const { loading, rounds } = installation();
     await loading.load();
-    const report = await rounds.report('demo-dessau-rosslau-2020');
+    const report = await rounds.report(keyOf(dessau.reported[0]!.round));
     expect(
       report.map(({ fieldId, findings }) => [fieldId, ...findings.map(({ code }) => code).sort()]),
     ).toEqual([
@@ -181,17 +188,17 @@ describe('loading and removing the demonstration', () => {
 
   it('twice changes nothing, and removing leaves the catalogue of 2020 only', async () => {
     const { loading, removing, municipalities, catalogues, rounds, installation: state } = installation();
-    await expect(loading.load()).resolves.toBe(true);
-    await expect(loading.load()).resolves.toBe(false);
+    await expect(loading.load()).resolves.toHaveLength(5);
+    await expect(loading.load()).resolves.toBeNull();
     expect((await municipalities.list()).map(({ name }) => name)).toEqual(['Dessau-Roßlau', 'Weidenfurt']);
-    expect(await rounds.listIds()).toHaveLength(7);
+    expect(await rounds.listKeys()).toHaveLength(7);
 
-    await removing.remove();
+    await removing.remove(SYSTEM);
     expect(await municipalities.list()).toEqual([]);
-    expect(await rounds.listIds()).toEqual([]);
+    expect(await rounds.listKeys()).toEqual([]);
     expect((await catalogues.list()).map(({ id }) => id)).toEqual(['wk-2020']);
     await expect(state.demonstrationState()).resolves.toBe('removed');
-    await expect(loading.load()).resolves.toBe(false);
+    await expect(loading.load()).resolves.toBeNull();
   });
 });
 

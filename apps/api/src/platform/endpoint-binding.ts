@@ -8,14 +8,24 @@ import {
   applyDecorators,
   type ExecutionContext,
 } from '@nestjs/common';
-import { FILE_BODY, type Endpoint } from '@selbstcheck/contracts';
+import { FILE_ANSWER, FILE_BODY, type Endpoint } from '@selbstcheck/contracts';
 import { SelbstcheckError } from '@selbstcheck/domain';
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
+import type { Browser } from './browser.js';
+import type { Caller } from './caller.js';
+import type { FileAnswer } from './file-answer.js';
 
 const ENDPOINT = 'selbstcheck:endpoint';
 
 type Parsed<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined;
+
+/** A value that is only read: what use cases answer with is theirs. */
+type Unchanged<T> = T extends readonly (infer Part)[]
+  ? readonly Unchanged<Part>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: Unchanged<T[Key]> }
+    : T;
 
 /** What a controller method is given: the validated parts of the request, as its endpoint declares them. */
 export interface InputOf<E extends Endpoint> {
@@ -26,17 +36,18 @@ export interface InputOf<E extends Endpoint> {
 
 /**
  * Binds a controller method to one row of the table of endpoints: route, status, and the check of what it answers.
- * A method whose argument or answer does not fit the row does not compile.
+ * A method whose arguments or answer do not fit the row does not compile; it takes @Input(), @CalledBy() and
+ * @FromBrowser() in this order, as many as it needs.
  */
 export function Implements<E extends Endpoint>(endpoint: E) {
   const decorate = applyDecorators(
     RequestMapping({ method: RequestMethod[endpoint.method], path: endpoint.path }),
     HttpCode(endpoint.status),
-    SerializeOptions({ schema: endpoint.response }),
+    ...(endpoint.response === FILE_ANSWER ? [] : [SerializeOptions({ schema: endpoint.response })]),
     SetMetadata(ENDPOINT, endpoint),
   );
-  type Answer = z.input<E['response']>;
-  type Method = (input: InputOf<E>) => Answer | Promise<Answer>;
+  type Answer = E['response'] extends z.ZodType ? Unchanged<z.input<E['response']>> : FileAnswer;
+  type Method = (input: InputOf<E>, caller: Caller, browser: Browser) => Answer | Promise<Answer>;
   return (target: object, key: string, descriptor: Pick<TypedPropertyDescriptor<Method>, 'value'>): void => {
     decorate(target, key, descriptor);
   };
@@ -53,9 +64,10 @@ export const Input = createParamDecorator((_: unknown, context: ExecutionContext
   };
 });
 
-function endpointOf(handler: object): Endpoint {
+/** The row of the table that a controller method implements. */
+export function endpointOf(handler: object): Endpoint {
   const endpoint: unknown = Reflect.getMetadata(ENDPOINT, handler);
-  if (endpoint === undefined) throw new Error('A controller method takes its input without @Implements.');
+  if (endpoint === undefined) throw new Error('A controller method answers without @Implements.');
   return endpoint as Endpoint;
 }
 

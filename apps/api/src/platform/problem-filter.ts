@@ -1,16 +1,17 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import { PROBLEM_STATUS, type Problem, type ProblemCode } from '@selbstcheck/contracts';
 import { SelbstcheckError, type SentenceParams } from '@selbstcheck/domain';
-import type { FastifyReply } from 'fastify';
-import type { Socket } from 'node:net';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { RefusalRecord } from './refusal-record.js';
+import { isUpload, REQUEST_TOO_LARGE } from './request-limits.js';
 import { UPLOAD_TOO_LARGE } from './upload-limit.js';
 
 /** What HTTP itself refuses, as the product's own problems. */
 const PROBLEM_OF_STATUS: Readonly<Record<number, readonly [ProblemCode, string]>> = {
   404: ['not-found', 'There is nothing at this address. Check it, or start from the overview.'],
-  413: ['file-too-large', UPLOAD_TOO_LARGE],
+  413: ['request-too-large', REQUEST_TOO_LARGE],
 };
-const REQUEST_INVALID = [
+export const REQUEST_INVALID = [
   'request-invalid',
   'The request is not understood. Correct it and try again.',
 ] as const;
@@ -20,54 +21,64 @@ const log = new Logger('Problem');
 /** Turns every error into RFC 9457 problem details; nothing else leaves the server, no stack either. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
-  catch(error: unknown, host: ArgumentsHost): void {
-    sendProblem(host.switchToHttp().getResponse<FastifyReply>(), error);
+  constructor(private readonly refusals: RefusalRecord) {}
+
+  async catch(error: unknown, host: ArgumentsHost): Promise<void> {
+    const http = host.switchToHttp();
+    const request = http.getRequest<FastifyRequest>();
+    const problem = problemOf(error, isUpload(request.headers));
+    try {
+      await this.refusals.note(request, problem.code as ProblemCode);
+    } catch (cause) {
+      // what was refused stays refused where the trail cannot be written
+      logWithCause(cause);
+    }
+    send(http.getResponse<FastifyReply>(), problem);
   }
 }
 
-/** Answers with the problem behind an error. */
-export function sendProblem(reply: FastifyReply, error: unknown): void {
-  const problem = problemOf(error);
+/** Answers with a problem. */
+export function send(reply: FastifyReply, problem: Problem): void {
   void reply
     .status(problem.status)
     .header('content-type', 'application/problem+json; charset=utf-8')
     .send(problem);
 }
 
-/** What is no readable HTTP never becomes a request with a reply; it is answered on the bare connection. */
-export function refuseUnreadable(_: Error, socket: Socket): void {
-  if (!socket.writable) {
-    socket.destroy();
-    return;
+/** Stacks only: what a database driver hangs on its errors may be somebody's data. */
+function logWithCause(error: unknown): void {
+  const stacks: string[] = [];
+  for (let cause = error; cause !== undefined && stacks.length < 5; cause = causeOf(cause)) {
+    stacks.push(cause instanceof Error ? (cause.stack ?? cause.message) : `thrown: ${typeof cause}`);
   }
-  const [code, sentence] = REQUEST_INVALID;
-  const body = JSON.stringify(problem(code, sentence));
-  const head = [
-    'HTTP/1.1 400 Bad Request',
-    'Content-Type: application/problem+json; charset=utf-8',
-    `Content-Length: ${Buffer.byteLength(body)}`,
-    'Connection: close',
-  ];
-  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+  log.error(stacks.join('\ncaused by '));
 }
 
-function problemOf(error: unknown): Problem {
+function causeOf(error: unknown): unknown {
+  return error instanceof Error ? error.cause : undefined;
+}
+
+/** The problem behind an error; what the server is to blame for is logged. */
+export function problemOf(error: unknown, isFile: boolean): Problem {
   if (error instanceof SelbstcheckError && isProblemCode(error.code)) {
+    if (PROBLEM_STATUS[error.code] >= 500) logWithCause(error);
     return problem(error.code, error.message, error.params);
   }
   const status = httpStatusOf(error);
   if (status !== undefined && status >= 400 && status < 500) {
+    if (status === 413 && isFile) return problem('file-too-large', UPLOAD_TOO_LARGE);
     const [code, sentence] = PROBLEM_OF_STATUS[status] ?? REQUEST_INVALID;
     return problem(code, sentence);
   }
-  log.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  logWithCause(error);
   return problem(
     'internal-error',
     'Something went wrong on the server. Try again; the log of the server says more.',
   );
 }
 
-function problem(code: ProblemCode, detail: string, params: SentenceParams = {}): Problem {
+/** A problem in the form in which it leaves the server. */
+export function problem(code: ProblemCode, detail: string, params: SentenceParams = {}): Problem {
   return {
     type: `urn:selbstcheck:problem:${code}`,
     title: code,

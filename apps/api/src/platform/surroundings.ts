@@ -1,6 +1,9 @@
 import { Clock, Hasher, Ids } from '@selbstcheck/application';
 import { createHash, randomUUID } from 'node:crypto';
 
+const MINUTE = 60_000;
+const MINUTES_OF_A_DAY = 24 * 60;
+
 /** The machine's clock; calendar dates in the given time zone. */
 export class SystemClock extends Clock {
   private readonly calendar: Intl.DateTimeFormat;
@@ -17,6 +20,19 @@ export class SystemClock extends Clock {
 
   now(): string {
     return new Date().toISOString();
+  }
+
+  startOfDay(date: string): string {
+    // days begin at whole minutes, in every time zone within a day of UTC
+    const midnight = Date.parse(`${date}T00:00:00Z`) / MINUTE;
+    let before = midnight - MINUTES_OF_A_DAY;
+    let after = midnight + MINUTES_OF_A_DAY;
+    while (before + 1 < after) {
+      const middle = Math.floor((before + after) / 2);
+      if (this.calendar.format(middle * MINUTE) < date) before = middle;
+      else after = middle;
+    }
+    return new Date(after * MINUTE).toISOString();
   }
 }
 

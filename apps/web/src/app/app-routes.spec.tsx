@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { endpoints, type Overview } from '@selbstcheck/contracts';
+import { endpoints, type Overview, type Session } from '@selbstcheck/contracts';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
@@ -7,9 +7,12 @@ import { MemoryRouter } from 'react-router';
 import { overviewQuery } from '../features/results/api/results.js';
 import de from '../locales/de.json' with { type: 'json' };
 import en from '../locales/en.json' with { type: 'json' };
+import { installationQuery } from '../shared/api/installation.js';
 import { municipalitiesQuery } from '../shared/api/municipalities.js';
 import { createQueryClient } from '../shared/api/query-client.js';
 import { createI18n } from '../shared/i18n/i18n.js';
+import { sessionQuery } from '../shared/session/session-query.js';
+import { sessionOf } from '../shared/session/session.spec-support.js';
 import { AppRoutes } from './app-routes.js';
 
 const round: Overview['round'] = {
@@ -57,11 +60,41 @@ function criterion(id: string, title: string, rest: Record<string, unknown>) {
   return { id, title: { de: title }, basis: 'answers', ...rest };
 }
 
-function screen(address: string, language: 'de' | 'en' = 'de', rounds = [round]): string {
+const installation = endpoints.getInstallation.response.parse({
+  version: '0.1.0',
+  demonstration: 'loaded',
+  reachableFrom: 'network',
+  needsSetUp: false,
+  identityProvider: null,
+  operator: { name: null, contact: null },
+});
+
+const memberWith = (role: Session['memberships'][number]['role']) =>
+  sessionOf({
+    memberships: [
+      { municipalityId: 'm1', municipality: 'Musterstadt', role, department: null, function: null },
+    ],
+  });
+
+const coordination = memberWith('coordination');
+const admin = sessionOf({ person: { isInstallationAdmin: true } });
+
+interface Shown {
+  readonly language?: 'de' | 'en';
+  readonly rounds?: readonly Overview['round'][];
+  readonly session?: Session | null;
+}
+
+function screen(
+  address: string,
+  { language = 'de', rounds = [round], session = coordination }: Shown = {},
+): string {
   const queryClient = createQueryClient();
-  queryClient.setQueryData(overviewQuery('r1').queryKey, overview);
+  queryClient.setQueryData(sessionQuery.queryKey, { session, end: null });
+  queryClient.setQueryData(installationQuery.queryKey, installation);
+  queryClient.setQueryData(overviewQuery({ municipalityId: 'm1', roundId: 'r1' }).queryKey, overview);
   queryClient.setQueryData(municipalitiesQuery.queryKey, {
-    municipalities: [{ id: 'm1', name: 'Musterstadt', demonstration: 'fictional', rounds }],
+    municipalities: [{ id: 'm1', name: 'Musterstadt', demonstration: 'fictional', rounds: [...rounds] }],
   });
   return renderToStaticMarkup(
     <I18nextProvider i18n={createI18n(language, language === 'de' ? de : en)}>
@@ -104,7 +137,7 @@ describe('the overview', () => {
     const invitation = 'Mit einer zweiten Runde wird hier sichtbar, was sich verändert hat.';
     expect(html).toContain(invitation);
     const older = { ...round, id: 'r0', title: 'Runde 2020', referenceDate: '2020-07-01' };
-    const two = screen(OVERVIEW, 'de', [round, older]);
+    const two = screen(OVERVIEW, { rounds: [round, older] });
     expect(two).not.toContain(invitation);
     expect(words(two)).toContain('Ältere Runde');
   });
@@ -115,7 +148,7 @@ describe('the overview', () => {
   });
 
   it('marks what exists in German only when the screen is English', () => {
-    const english = screen(OVERVIEW, 'en');
+    const english = screen(OVERVIEW, { language: 'en' });
     expect(english).toContain('Governance');
     expect(english).toContain('<span lang="de">Ziele</span>');
     expect(words(english)).toContain('(✓) rather yes');
@@ -131,7 +164,7 @@ describe('every screen', () => {
     for (const address of [OVERVIEW, `${OVERVIEW}/warum`]) {
       expect(words(screen(address))).toContain('Erfundene Kommune – Beispieldaten');
     }
-    for (const address of ['/', '/import', '/methoden', '/gibt-es-nicht']) {
+    for (const address of ['/', '/konto', '/methoden', '/gibt-es-nicht']) {
       expect(words(screen(address))).toContain('Beispieldaten sind geladen');
       expect(words(screen(address))).not.toContain('Erfundene Kommune');
     }
@@ -143,5 +176,45 @@ describe('every screen', () => {
 
   it('says so where an address leads nowhere', () => {
     expect(words(screen('/gibt-es-nicht'))).toContain('Diese Seite gibt es nicht');
+  });
+});
+
+describe('who is signed in', () => {
+  it('decides who sees anything of a municipality at all', () => {
+    for (const session of [null, { ...coordination, step: 'second_factor' as const }]) {
+      const html = screen(OVERVIEW, { session });
+      expect(words(html)).not.toContain('Steuerung');
+      expect(html).not.toContain('person-menu');
+    }
+  });
+
+  it('decides who is led to the import: coordination and nobody else', () => {
+    const link = 'href="/kommunen/m1/import"';
+    expect(screen(OVERVIEW)).toContain(link);
+    for (const role of ['contributor', 'steering', 'viewer'] as const) {
+      expect(screen(OVERVIEW, { session: memberWith(role) })).not.toContain(link);
+    }
+  });
+
+  it('decides who is led to Verwaltung', () => {
+    const link = 'href="/verwaltung"';
+    expect(screen(OVERVIEW)).toContain(link);
+    expect(screen(OVERVIEW, { session: admin })).toContain(link);
+    expect(screen(OVERVIEW, { session: memberWith('steering') })).toContain(link);
+    expect(screen(OVERVIEW, { session: memberWith('viewer') })).not.toContain(link);
+  });
+
+  it('decides who may remove the example data', () => {
+    const offer = 'Beispieldaten entfernen';
+    expect(words(screen(OVERVIEW, { session: admin }))).toContain(offer);
+    expect(words(screen(OVERVIEW))).not.toContain(offer);
+  });
+
+  it('does not matter for Methoden, and everybody finds the legal pages', () => {
+    const html = screen('/methoden', { session: null });
+    expect(words(html)).toContain('So wird gerechnet');
+    expect(html).toContain('href="/datenschutz"');
+    expect(html).toContain('href="/barrierefreiheit"');
+    expect(html).toContain('href="/anmelden"');
   });
 });

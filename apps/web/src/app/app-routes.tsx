@@ -3,26 +3,76 @@ import { Route, Routes } from 'react-router';
 import { OverviewRoute } from '../features/results/routes/overview-route.js';
 import { PATHS } from '../shared/addresses/addresses.js';
 import { NoSuchPage } from '../shared/components/no-such-page.js';
+import { withSentences } from '../shared/i18n/load-sentences.js';
+import { RequireSession } from '../shared/session/require-session.js';
 import { HomeRoute } from './home-route.js';
+import { ImportRedirect } from './import-redirect.js';
 import { Shell } from './shell.js';
 
 const WhyOverallRoute = lazy(() => import('../features/results/routes/why-overall-route.js'));
 const WhyFieldRoute = lazy(() => import('../features/results/routes/why-field-route.js'));
 const ImportRoute = lazy(() => import('../features/imports/routes/import-route.js'));
 const MethodsRoute = lazy(() => import('../features/methods/routes/methods-route.js'));
+const AdministrationRoutes = lazy(() =>
+  withSentences('administration', () => import('../features/administration/routes/administration-routes.js')),
+);
+const PrivacyRoute = lazy(() =>
+  withSentences('administration', () => import('../features/privacy/routes/privacy-route.js')),
+);
+const AccessibilityRoute = lazy(() =>
+  withSentences('administration', () => import('../features/privacy/routes/accessibility-route.js')),
+);
+const SignInRoute = lazy(() =>
+  withSentences('account', () => import('../features/sign-in/routes/sign-in-route.js')),
+);
+const SignInReturnRoute = lazy(() =>
+  withSentences('account', () => import('../features/sign-in/routes/sign-in-return-route.js')),
+);
+const ForgottenPasswordRoute = lazy(() =>
+  withSentences('account', () => import('../features/joining/routes/forgotten-password-route.js')),
+);
+const NewPasswordRoute = lazy(() =>
+  withSentences('account', () => import('../features/joining/routes/new-password-route.js')),
+);
+const InvitationRoute = lazy(() =>
+  withSentences('account', () => import('../features/joining/routes/invitation-route.js')),
+);
+const SetUpRoute = lazy(() =>
+  withSentences('account', () => import('../features/joining/routes/set-up-route.js')),
+);
+const AddressConfirmationRoute = lazy(() =>
+  withSentences('account', () => import('../features/joining/routes/address-confirmation-route.js')),
+);
+const AccountRoute = lazy(() =>
+  withSentences('account', () => import('../features/account/routes/account-route.js')),
+);
 
 /** Every screen and its address. What the first look does not need is loaded when it is opened. */
 export function AppRoutes() {
   return (
     <Routes>
       <Route element={<Shell />}>
-        <Route path={PATHS.home} element={<HomeRoute />} />
-        <Route path={PATHS.municipality} element={<HomeRoute />} />
-        <Route path={PATHS.overview} element={<OverviewRoute />} />
-        <Route path={PATHS.whyOverall} element={<WhyOverallRoute />} />
-        <Route path={PATHS.whyField} element={<WhyFieldRoute />} />
-        <Route path={PATHS.import} element={<ImportRoute />} />
+        <Route element={<RequireSession />}>
+          <Route path={PATHS.home} element={<HomeRoute />} />
+          <Route path={PATHS.municipality} element={<HomeRoute />} />
+          <Route path={PATHS.overview} element={<OverviewRoute />} />
+          <Route path={PATHS.whyOverall} element={<WhyOverallRoute />} />
+          <Route path={PATHS.whyField} element={<WhyFieldRoute />} />
+          <Route path={PATHS.import} element={<ImportRoute />} />
+          <Route path={PATHS.importAnywhere} element={<ImportRedirect />} />
+          <Route path={PATHS.account} element={<AccountRoute />} />
+          <Route path={`${PATHS.administration}/*`} element={<AdministrationRoutes />} />
+        </Route>
         <Route path={PATHS.methods} element={<MethodsRoute />} />
+        <Route path={PATHS.privacy} element={<PrivacyRoute />} />
+        <Route path={PATHS.accessibility} element={<AccessibilityRoute />} />
+        <Route path={PATHS.signIn} element={<SignInRoute />} />
+        <Route path={PATHS.signInReturn} element={<SignInReturnRoute />} />
+        <Route path={PATHS.forgottenPassword} element={<ForgottenPasswordRoute />} />
+        <Route path={PATHS.newPassword} element={<NewPasswordRoute />} />
+        <Route path={PATHS.invitation} element={<InvitationRoute />} />
+        <Route path={PATHS.setUp} element={<SetUpRoute />} />
+        <Route path={PATHS.addressConfirmation} element={<AddressConfirmationRoute />} />
         <Route path="*" element={<NoSuchPage />} />
       </Route>
     </Routes>

@@ -1,5 +1,7 @@
 import type { Installation } from '@selbstcheck/contracts';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { PATHS } from '../shared/addresses/addresses.js';
 import { DottedLine } from '../shared/components/dotted-line.js';
 import { ThemeSwitch } from './theme-switch.js';
 
@@ -10,7 +12,13 @@ export function PageFooter({ installation }: { readonly installation: Installati
   return (
     <footer className="page-footer">
       <div className="page-width">
-        {installation ? <p className="page-footer__reach">{t('footer.reach')}</p> : null}
+        {installation ? (
+          <p className="page-footer__reach">{t(`footer.reach.${installation.reachableFrom}`)}</p>
+        ) : null}
+        <nav className="page-footer__links" aria-label={t('footer.links')}>
+          <Link to={PATHS.privacy}>{t('nav.privacy')}</Link>
+          <Link to={PATHS.accessibility}>{t('nav.accessibility')}</Link>
+        </nav>
         <ThemeSwitch />
         <p>
           <DottedLine parts={about} />

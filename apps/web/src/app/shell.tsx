@@ -1,10 +1,11 @@
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation } from 'react-router';
-import { useInstallation } from '../features/installation/api/installation.js';
 import { useCurrentMunicipality } from '../shared/addresses/current-municipality.js';
+import { useInstallation } from '../shared/api/installation.js';
 import { useMunicipalities } from '../shared/api/municipalities.js';
 import { Loading } from '../shared/components/loading.js';
+import { useSessionProblems } from '../shared/session/use-session-problems.js';
 import { DemonstrationMark } from './demonstration-mark.js';
 import { ErrorBoundary } from './error-boundary.js';
 import { PageFooter } from './page-footer.js';
@@ -19,6 +20,7 @@ export function Shell() {
   const current = useCurrentMunicipality();
   const installation = useInstallation().data;
   useScrollToTop();
+  useSessionProblems();
   return (
     <>
       <a className="skip-link" href="#content">

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { PROBLEM_STATUS } from '@selbstcheck/contracts';
+import accountDe from './account.de.json' with { type: 'json' };
+import accountEn from './account.en.json' with { type: 'json' };
 import de from './de.json' with { type: 'json' };
 import en from './en.json' with { type: 'json' };
 
@@ -15,8 +17,8 @@ function flattened(sentences: Sentences, prefix = ''): Map<string, string> {
   );
 }
 
-const german = flattened(de);
-const english = flattened(en);
+const german = flattened({ ...de, account: accountDe });
+const english = flattened({ ...en, account: accountEn });
 
 const marksIn = (sentence: string | undefined) => (sentence?.match(/\{\{\w+\}\}|<\/?\w+>/g) ?? []).sort();
 

@@ -1,7 +1,12 @@
 import type { CatalogueStore } from '../ports/catalogue-store.js';
+import type { CredentialStore } from '../ports/credential-store.js';
 import type { InstallationStore } from '../ports/installation-store.js';
+import type { MembershipStore } from '../ports/membership-store.js';
 import type { MunicipalityStore } from '../ports/municipality-store.js';
+import type { PersonStore } from '../ports/person-store.js';
 import type { RoundStore } from '../ports/round-store.js';
+import type { SessionStore } from '../ports/session-store.js';
+import type { TokenStore } from '../ports/token-store.js';
 
 /** The stores that the demonstration is written to and removed from. */
 export interface DemonstrationStores {
@@ -9,4 +14,15 @@ export interface DemonstrationStores {
   readonly catalogues: CatalogueStore;
   readonly municipalities: MunicipalityStore;
   readonly rounds: RoundStore;
+  readonly people: PersonStore;
+  readonly memberships: MembershipStore;
+  readonly tokens: TokenStore;
+}
+
+/** The stores that the accounts of the demonstration are written to. */
+export interface DemonstrationAccountStores {
+  readonly people: PersonStore;
+  readonly credentials: CredentialStore;
+  readonly memberships: MembershipStore;
+  readonly sessions: SessionStore;
 }

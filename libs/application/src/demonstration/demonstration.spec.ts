@@ -1,12 +1,16 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { Answer, CatalogueVersion, Round } from '@selbstcheck/domain';
 import { unpackAnswers } from '@selbstcheck/domain';
-import { createInMemoryStores, FixedClock, NodeHasher } from '@selbstcheck/testing';
+import { AccountWorld, aPerson, NodeHasher } from '@selbstcheck/testing';
+import { SYSTEM } from '../access/actor.js';
 import { InstallCatalogues } from '../catalogue/install-catalogues.js';
 import type { CatalogueFile } from '../ports/catalogue-file-reader.js';
 import { DemonstrationData, type DemonstrationContent } from '../ports/demonstration-data.js';
+import type { RoundKey } from '../ports/round-store.js';
 import { StandardCatalogues } from '../ports/standard-catalogues.js';
 import { ScoreRound } from '../results/score-round.js';
+import { DemonstrationAccounts } from './demonstration-accounts.js';
+import { InsertDemonstration } from './insert-demonstration.js';
 import { LoadDemonstration } from './load-demonstration.js';
 import { RemoveDemonstration } from './remove-demonstration.js';
 
@@ -97,19 +101,25 @@ class Demonstration extends DemonstrationData {
 }
 
 function installation() {
-  const stores = createInMemoryStores();
+  const { stores, audit, hasher: passwordHasher, ids, clock, secrets } = new AccountWorld();
   const { catalogues, results, rounds, unitOfWork } = stores;
   const data = new Demonstration();
   const hasher = new NodeHasher();
-  const scoreRound = new ScoreRound(unitOfWork, rounds, catalogues, results, hasher, new FixedClock());
+  const scoreRound = new ScoreRound(unitOfWork, rounds, catalogues, results, hasher, clock);
   const installCatalogues = new InstallCatalogues(new Standard(), catalogues, unitOfWork);
+  const content = new InsertDemonstration(stores, installCatalogues, scoreRound, { hasher, ids });
+  const accounts = new DemonstrationAccounts(stores, passwordHasher, secrets, { ids, clock });
+  const setUp = { isNeeded: async () => false, newLink: async () => ({ path: '/einrichten' }) };
   return {
     ...stores,
     data,
-    loading: new LoadDemonstration(data, stores, unitOfWork, installCatalogues, scoreRound, hasher),
-    removing: new RemoveDemonstration(stores, unitOfWork),
+    loading: new LoadDemonstration(data, stores, unitOfWork, content, accounts, audit),
+    removing: new RemoveDemonstration(stores, unitOfWork, audit, setUp, clock),
   };
 }
+
+const R1: RoundKey = { municipalityId: 'm1', roundId: 'r1' };
+const R2: RoundKey = { municipalityId: 'm2', roundId: 'r2' };
 
 describe('the demonstration in an empty installation', () => {
   let here: ReturnType<typeof installation>;
@@ -121,32 +131,32 @@ describe('the demonstration in an empty installation', () => {
   const names = async () => (await here.municipalities.list()).map(({ name }) => name);
 
   it('is loaded with catalogues, rounds and results', async () => {
-    await expect(here.loading.load()).resolves.toBe(true);
+    await expect(here.loading.load()).resolves.toHaveLength(5);
     await expect(here.installation.demonstrationState()).resolves.toBe('loaded');
     expect(await names()).toEqual(['Berg', 'Fluss']);
     expect((await here.catalogues.list()).map(({ id }) => id)).toEqual(['real', 'demo']);
-    await expect(here.rounds.participants('r1')).resolves.toEqual([
+    await expect(here.rounds.participants(R1)).resolves.toMatchObject([
       { department: 'Hauptamt', function: 'Koordination' },
     ]);
-    const { recorded } = await here.rounds.ratings('r2', 'self_rating');
+    const { recorded } = await here.rounds.ratings(R2, 'self_rating');
     expect([...recorded.values()]).toEqual([{ criterionId: 'real-c', symbol: 2 }]);
   });
 
   it('has the packed answers of both readings, the workshop inheriting what it does not change', async () => {
     await here.loading.load();
     const [self, workshop] = [
-      await here.rounds.findVector('r1', 'self_rating'),
-      await here.rounds.findVector('r1', 'workshop'),
+      await here.rounds.findVector(R1, 'self_rating'),
+      await here.rounds.findVector(R1, 'workshop'),
     ];
     const catalogue = version('demo', true);
     expect([...unpackAnswers(catalogue, self!.bytes).values()]).toEqual(['yes', 'not_answered']);
     expect([...unpackAnswers(catalogue, workshop!.bytes).values()]).toEqual(['yes', 'no']);
-    await expect(here.rounds.findVector('r2', 'self_rating')).resolves.toBeNull();
+    await expect(here.rounds.findVector(R2, 'self_rating')).resolves.toBeNull();
   });
 
   it('computes where the report contradicts itself, without lines of a report that is not here', async () => {
     await here.loading.load();
-    const [whole, field] = await here.rounds.report('r2');
+    const [whole, field] = await here.rounds.report(R2);
     expect(whole?.findings.map(({ code }) => code)).toContain('no-date');
     expect(field?.fieldId).toBe('real-f');
     expect(field?.chapterTitle).toBe('Anderes Feld');
@@ -155,9 +165,10 @@ describe('the demonstration in an empty installation', () => {
   });
 
   it('is loaded once, however often it is asked for', async () => {
-    await expect(Promise.all([here.loading.load(), here.loading.load()])).resolves.toEqual([true, false]);
-    await expect(here.loading.load()).resolves.toBe(false);
-    expect(await here.rounds.listIds()).toEqual(['r1', 'r2']);
+    const both = await Promise.all([here.loading.load(), here.loading.load()]);
+    expect(both.map((accounts) => accounts?.length)).toEqual([5, undefined]);
+    await expect(here.loading.load()).resolves.toBeNull();
+    expect(await here.rounds.listKeys()).toEqual([R1, R2]);
   });
 
   it('leaves nothing behind where a part of it fails', async () => {
@@ -170,11 +181,11 @@ describe('the demonstration in an empty installation', () => {
 
   it('is removed in one step and not loaded again at the next start', async () => {
     await here.loading.load();
-    await here.removing.remove();
+    await here.removing.remove(SYSTEM);
     expect(await names()).toEqual([]);
-    expect(await here.rounds.listIds()).toEqual([]);
+    expect(await here.rounds.listKeys()).toEqual([]);
     expect((await here.catalogues.list()).map(({ id }) => id)).toEqual(['real']);
-    await expect(here.loading.load()).resolves.toBe(false);
+    await expect(here.loading.load()).resolves.toBeNull();
     expect(await names()).toEqual([]);
   });
 
@@ -182,16 +193,22 @@ describe('the demonstration in an empty installation', () => {
     await here.loading.load();
     await here.municipalities.insert({ id: 'own', name: 'Echtstadt', demonstration: 'none' });
     await here.rounds.insert(round('own-r', 'own', 'demo', 'answers'));
-    await here.removing.remove();
+    await here.removing.remove(SYSTEM);
     expect(await names()).toEqual(['Echtstadt']);
-    expect(await here.rounds.listIds()).toEqual(['own-r']);
+    expect(await here.rounds.listKeys()).toEqual([{ municipalityId: 'own', roundId: 'own-r' }]);
     expect((await here.catalogues.list()).map(({ id }) => id)).toEqual(['real', 'demo']);
   });
 
   it('is not loaded beside a municipality that somebody entered', async () => {
     await here.municipalities.insert({ id: 'own', name: 'Echtstadt', demonstration: 'none' });
-    await expect(here.loading.load()).resolves.toBe(false);
+    await expect(here.loading.load()).resolves.toBeNull();
     expect(await names()).toEqual(['Echtstadt']);
     await expect(here.installation.demonstrationState()).resolves.toBe('never_loaded');
+  });
+
+  it('is not loaded where somebody has an account already', async () => {
+    await here.people.insert(aPerson());
+    await expect(here.loading.load()).resolves.toBeNull();
+    expect(await names()).toEqual([]);
   });
 });

@@ -1,17 +1,21 @@
 import { SelbstcheckError, type AuswertungDraft, type Round } from '@selbstcheck/domain';
+import type { Actor } from '../access/actor.js';
+import { municipalityOf } from '../administration/municipality-of.js';
+import type { AuditTrail } from '../audit/audit-trail.js';
 import type { AuswertungReader } from '../ports/auswertung-reader.js';
 import type { CatalogueStore } from '../ports/catalogue-store.js';
 import type { Municipality, MunicipalityStore } from '../ports/municipality-store.js';
 import type { RoundStore } from '../ports/round-store.js';
-import type { Clock, Hasher, Ids } from '../ports/surroundings.js';
+import type { Surroundings } from '../ports/surroundings.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import type { ScoreRound } from '../results/score-round.js';
+import { keyOf } from '../rounds/round-key.js';
 import { draftHashOf } from './draft-hash.js';
 import { checkDecision, type CheckedDecision, type ImportDecision } from './import-decision.js';
 import { hasCriteria, planImport } from './import-plan.js';
 
 /** What a write runs into where another one of the same moment was faster: each kind at most once. */
-const OVERTAKEN = ['municipality-exists', 'catalogue-exists', 'round-exists'];
+const OVERTAKEN = ['catalogue-exists', 'round-exists'];
 
 /** The stores an import writes to, in one unit of work. */
 export interface ImportStores {
@@ -27,19 +31,24 @@ export class CommitAuswertung {
     private readonly reader: AuswertungReader,
     private readonly stores: ImportStores,
     private readonly scoreRound: ScoreRound,
-    private readonly hasher: Hasher,
-    private readonly ids: Ids,
-    private readonly clock: Clock,
+    private readonly auditTrail: AuditTrail,
+    private readonly surroundings: Surroundings,
   ) {}
 
   /**
    * The stored round. Rejects with the reader's codes, those of `checkDecision`, `draft-changed` where the file is
-   * not the one that was previewed, `draft-without-criteria`, or `round-already-imported`.
+   * not the one that was previewed, `draft-without-criteria`, `municipality-not-found` or `round-already-imported`.
    */
-  async commit(file: Uint8Array, decision: ImportDecision): Promise<Round> {
-    const checked = checkDecision(decision, this.clock.today());
+  async commit(
+    actor: Actor,
+    municipalityId: string,
+    file: Uint8Array,
+    decision: ImportDecision,
+  ): Promise<Round> {
+    const { clock, hasher } = this.surroundings;
+    const checked = checkDecision(decision, clock.today());
     const draft = await this.reader.read(file);
-    if (draftHashOf(draft, this.hasher) !== decision.draftHash) {
+    if (draftHashOf(draft, hasher) !== decision.draftHash) {
       throw new SelbstcheckError(
         'draft-changed',
         'This is not the file that was previewed. Look at the preview again before you store it.',
@@ -51,10 +60,14 @@ export class CommitAuswertung {
         'No criterion could be read from this file, so there is nothing to store. Choose the complete Auswertung.',
       );
     }
-    const sourceHash = this.hasher.sha256(file);
+    const sourceHash = hasher.sha256(file);
     for (let attempts = 0; ; attempts += 1) {
       try {
-        return await this.stores.unitOfWork.run(() => this.store(draft, checked, sourceHash));
+        return await this.stores.unitOfWork.run(async () => {
+          const round = await this.store(municipalityId, draft, checked, sourceHash);
+          await this.record(actor, round);
+          return round;
+        });
       } catch (error) {
         // units of work may run in parallel: begun again, this one sees what the faster one stored
         if (!isOvertaken(error) || attempts === OVERTAKEN.length) throw error;
@@ -62,30 +75,40 @@ export class CommitAuswertung {
     }
   }
 
-  private async store(draft: AuswertungDraft, decision: CheckedDecision, sourceHash: string): Promise<Round> {
-    const { catalogues, rounds } = this.stores;
-    const municipality = await this.municipalityNamed(decision.municipality);
+  private async store(
+    municipalityId: string,
+    draft: AuswertungDraft,
+    decision: CheckedDecision,
+    sourceHash: string,
+  ): Promise<Round> {
+    const { catalogues, rounds, municipalities } = this.stores;
+    const { hasher, ids } = this.surroundings;
+    const municipality = await municipalityOf(municipalities, municipalityId);
     await this.refuseSecondImport(municipality, sourceHash);
-    const plan = planImport(draft, await catalogues.list(), this.hasher);
+    const plan = planImport(draft, await catalogues.list(), hasher);
     if (plan.isNewCatalogue) await catalogues.insert(plan.catalogue);
 
     const round = this.newRound(municipality, plan.catalogue.id, decision, sourceHash);
+    const key = keyOf(round);
     await rounds.insert(round);
-    await rounds.insertRecordedRatings(round.id, 'self_rating', plan.ratings);
-    await rounds.insertReport(round.id, plan.sections);
-    await rounds.insertParticipants(round.id, draft.participants);
-    await this.scoreRound.score(round.id);
+    await rounds.insertRecordedRatings(key, 'self_rating', plan.ratings);
+    await rounds.insertReport(key, plan.sections);
+    await rounds.insertParticipants(
+      key,
+      draft.participants.map((participant) => ({ ...participant, id: ids.next() })),
+    );
+    await this.scoreRound.score(key);
     return round;
   }
 
-  private async municipalityNamed(name: string): Promise<Municipality> {
-    const known = (await this.stores.municipalities.list()).find(
-      (candidate) => candidate.name === name && candidate.demonstration === 'none',
-    );
-    if (known) return known;
-    const municipality: Municipality = { id: this.ids.next(), name, demonstration: 'none' };
-    await this.stores.municipalities.insert(municipality);
-    return municipality;
+  private async record(actor: Actor, round: Round): Promise<void> {
+    const { id, municipalityId, title, referenceDate, catalogueVersionId } = round;
+    await this.auditTrail.record(actor, {
+      municipalityId,
+      action: 'round_imported',
+      subject: { kind: 'round', id },
+      after: { title, referenceDate, catalogueVersionId },
+    });
   }
 
   private async refuseSecondImport(municipality: Municipality, sourceHash: string): Promise<void> {
@@ -107,7 +130,7 @@ export class CommitAuswertung {
     sourceHash: string,
   ): Round {
     return {
-      id: this.ids.next(),
+      id: this.surroundings.ids.next(),
       municipalityId: municipality.id,
       catalogueVersionId,
       title,

@@ -1,20 +1,16 @@
 import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { AuswertungDraft, CatalogueVersion, DraftField } from '@selbstcheck/domain';
-import {
-  CountingIds,
-  createInMemoryStores,
-  FixedClock,
-  NodeHasher,
-  type StoresUnderTest,
-} from '@selbstcheck/testing';
+import { AccountWorld, aMunicipality, NodeHasher, type StoresUnderTest } from '@selbstcheck/testing';
+import { SYSTEM, type Actor } from '../access/actor.js';
 import { AuswertungReader } from '../ports/auswertung-reader.js';
 import { ScoreRound } from '../results/score-round.js';
-import { ListMunicipalities } from '../rounds/list-municipalities.js';
+import { keyOf } from '../rounds/round-key.js';
 import { CommitAuswertung } from './commit-auswertung.js';
 import type { ImportDecision } from './import-decision.js';
 import { PreviewAuswertung } from './preview-auswertung.js';
 
 const FILE = new TextEncoder().encode('the report');
+const ACTOR: Actor = { ...SYSTEM, kind: 'person', role: 'coordination', function: 'Koordination' };
 const NOTHING_DECLARED = { questionsTotal: null, questionsProcessed: null, stage: null };
 
 class DraftReader extends AuswertungReader {
@@ -88,61 +84,66 @@ let reader: DraftReader;
 let preview: PreviewAuswertung;
 let commit: CommitAuswertung;
 
-beforeEach(() => {
-  stores = createInMemoryStores();
+beforeEach(async () => {
+  const { stores: empty, audit, ids, clock } = new AccountWorld();
+  stores = empty;
   reader = new DraftReader(DRAFT);
+  const { unitOfWork, rounds, catalogues, results, municipalities } = stores;
   const hasher = new NodeHasher();
-  const clock = new FixedClock('2026-03-01T10:00:00.000Z');
-  const scoreRound = new ScoreRound(
-    stores.unitOfWork,
-    stores.rounds,
-    stores.catalogues,
-    stores.results,
-    hasher,
-    clock,
-  );
-  const municipalities = new ListMunicipalities(stores.municipalities, stores.rounds, stores.catalogues);
-  preview = new PreviewAuswertung(reader, stores.catalogues, municipalities, hasher);
-  commit = new CommitAuswertung(reader, stores, scoreRound, hasher, new CountingIds(), clock);
+  clock.moveTo('2026-03-01T10:00:00.000Z');
+  const scoreRound = new ScoreRound(unitOfWork, rounds, catalogues, results, hasher, clock);
+  preview = new PreviewAuswertung(reader, catalogues, municipalities, rounds, hasher);
+  commit = new CommitAuswertung(reader, stores, scoreRound, audit, { hasher, ids, clock });
+  await municipalities.insert(aMunicipality({ id: 'auental', name: 'Auental' }));
+  await municipalities.insert(aMunicipality({ id: 'bergdorf', name: 'Bergdorf' }));
 });
 
 async function decision(changes: Partial<ImportDecision> = {}): Promise<ImportDecision> {
-  const { draftHash } = await preview.preview(FILE);
-  return { draftHash, referenceDate: '2020-07-01', municipality: 'Auental', ...changes };
+  const { draftHash } = await preview.preview('auental', FILE);
+  return { draftHash, referenceDate: '2020-07-01', ...changes };
 }
 
 describe('previewing a printed Auswertung', () => {
   it('computes stages beside the declared ones, in the order of the report, and stores nothing', async () => {
-    const shown = await preview.preview(FILE);
+    const shown = await preview.preview('auental', FILE);
     expect(shown.computedFieldStages).toEqual([4, 2]);
     expect(shown.computedStage).toBe(3);
     expect(shown.catalogue).toBeNull();
     expect(shown.earlier).toBeNull();
-    await expect(stores.municipalities.list()).resolves.toEqual([]);
+    await expect(stores.rounds.listKeys()).resolves.toEqual([]);
     await expect(stores.catalogues.list()).resolves.toEqual([]);
+  });
+
+  it('says whether the report names another municipality, however it is written', async () => {
+    reader.draft = { ...DRAFT, municipality: 'AUEN-TAL' };
+    await expect(preview.preview('auental', FILE)).resolves.toMatchObject({ namesAnother: false });
+    await expect(preview.preview('bergdorf', FILE)).resolves.toMatchObject({ namesAnother: true });
+    reader.draft = { ...DRAFT, municipality: null };
+    await expect(preview.preview('bergdorf', FILE)).resolves.toMatchObject({ namesAnother: false });
   });
 
   it('recognises the installed version with the same titles, whatever the order of fields', async () => {
     await stores.catalogues.insert(CATALOGUE);
-    await expect(preview.preview(FILE)).resolves.toMatchObject({ catalogue: { id: 'known' } });
+    await expect(preview.preview('auental', FILE)).resolves.toMatchObject({ catalogue: { id: 'known' } });
   });
 
   it('never fits a report to a demonstration catalogue', async () => {
     await stores.catalogues.insert({ ...CATALOGUE, isDemonstration: true });
-    await expect(preview.preview(FILE)).resolves.toMatchObject({ catalogue: null });
+    await expect(preview.preview('auental', FILE)).resolves.toMatchObject({ catalogue: null });
   });
 
   it('says when this very file was stored before', async () => {
-    const round = await commit.commit(FILE, await decision());
-    const shown = await preview.preview(FILE);
-    expect(shown.earlier).toMatchObject({ municipality: { name: 'Auental' }, round: { id: round.id } });
+    const round = await commit.commit(ACTOR, 'auental', FILE, await decision());
+    const shown = await preview.preview('auental', FILE);
+    expect(shown.earlier).toEqual(round);
+    await expect(preview.preview('bergdorf', FILE)).resolves.toMatchObject({ earlier: null });
   });
 });
 
 describe('storing a previewed Auswertung', () => {
   it('keeps symbols, declarations, findings, texts and participants, and scores the round', async () => {
     await stores.catalogues.insert(CATALOGUE);
-    const round = await commit.commit(FILE, await decision());
+    const round = await commit.commit(ACTOR, 'auental', FILE, await decision());
     expect(round).toMatchObject({
       title: '2020',
       referenceDate: '2020-07-01',
@@ -150,7 +151,7 @@ describe('storing a previewed Auswertung', () => {
       state: 'closed',
       source: 'auswertung',
     });
-    const { recorded } = await stores.rounds.ratings(round.id, 'self_rating');
+    const { recorded } = await stores.rounds.ratings(keyOf(round), 'self_rating');
     expect([...recorded.values()]).toEqual(
       expect.arrayContaining([
         { criterionId: 'known-1-1', symbol: 1 },
@@ -158,25 +159,20 @@ describe('storing a previewed Auswertung', () => {
         { criterionId: 'known-2-2', symbol: null },
       ]),
     );
-    const report = await stores.rounds.report(round.id);
+    const report = await stores.rounds.report(keyOf(round));
     expect(report.map(({ fieldId }) => fieldId)).toEqual([null, 'known-2', 'known-1']);
     expect(report.map(({ findings }) => findings.map(({ code }) => code))).toEqual([
       ['no-date'],
       ['two-titles'],
       [],
     ]);
-    await expect(stores.rounds.participants(round.id)).resolves.toEqual(DRAFT.participants);
-    const listed = await new ListMunicipalities(
-      stores.municipalities,
-      stores.rounds,
-      stores.catalogues,
-    ).list();
-    expect(listed.map(({ municipality }) => municipality.name)).toEqual(['Auental']);
+    const participants = await stores.rounds.participants(keyOf(round));
+    expect(participants).toMatchObject([{ department: 'Sozialamt', function: 'Leitung', name: null }]);
   });
 
   it('adds a version as printed where no installed one has these titles, once for the same structure', async () => {
-    const first = await commit.commit(FILE, await decision());
-    const second = await commit.commit(FILE, await decision({ municipality: 'Bergdorf' }));
+    const first = await commit.commit(ACTOR, 'auental', FILE, await decision());
+    const second = await commit.commit(ACTOR, 'bergdorf', FILE, await decision());
     const catalogues = await stores.catalogues.list();
     expect(catalogues).toHaveLength(1);
     expect(catalogues[0]?.fields.map(({ title }) => title.de)).toEqual(['Zugang', 'Steuerung']);
@@ -188,60 +184,65 @@ describe('storing a previewed Auswertung', () => {
       ...DRAFT,
       fields: [aField(1, 'Steuerung', [{ title: 'Monitoring', symbol: undefined, line: 3 }])],
     };
-    const round = await commit.commit(FILE, await decision());
-    const { recorded } = await stores.rounds.ratings(round.id, 'self_rating');
+    const round = await commit.commit(ACTOR, 'auental', FILE, await decision());
+    const { recorded } = await stores.rounds.ratings(keyOf(round), 'self_rating');
     expect([...recorded.values()].map(({ symbol }) => symbol)).toEqual(['unreadable']);
   });
 
   it('refuses the same file for the same municipality, and another draft than the previewed one', async () => {
     const decided = await decision();
-    await commit.commit(FILE, decided);
-    await expect(commit.commit(FILE, decided)).rejects.toMatchObject({ code: 'round-already-imported' });
+    await commit.commit(ACTOR, 'auental', FILE, decided);
+    await expect(commit.commit(ACTOR, 'auental', FILE, decided)).rejects.toMatchObject({
+      code: 'round-already-imported',
+    });
     reader.draft = { ...DRAFT, municipality: 'Anderswo' };
-    await expect(commit.commit(FILE, decided)).rejects.toMatchObject({ code: 'draft-changed' });
+    await expect(commit.commit(ACTOR, 'auental', FILE, decided)).rejects.toMatchObject({
+      code: 'draft-changed',
+    });
   });
 
   it('looks again where another import of the same moment was faster, and refuses then', async () => {
     const decided = await decision();
-    await commit.commit(FILE, decided);
-    jest.spyOn(stores.municipalities, 'list').mockResolvedValueOnce([]);
-    await expect(commit.commit(FILE, decided)).rejects.toMatchObject({ code: 'round-already-imported' });
+    await commit.commit(ACTOR, 'auental', FILE, decided);
     jest.spyOn(stores.rounds, 'listByMunicipality').mockResolvedValueOnce([]);
-    await expect(commit.commit(FILE, decided)).rejects.toMatchObject({ code: 'round-already-imported' });
-    await expect(stores.rounds.listIds()).resolves.toHaveLength(1);
+    await expect(commit.commit(ACTOR, 'auental', FILE, decided)).rejects.toMatchObject({
+      code: 'round-already-imported',
+    });
+    await expect(stores.rounds.listKeys()).resolves.toHaveLength(1);
   });
 
   it('refuses a draft without a single criterion', async () => {
     reader.draft = { ...DRAFT, fields: [], declared: NOTHING_DECLARED };
-    await expect(commit.commit(FILE, await decision())).rejects.toMatchObject({
+    await expect(commit.commit(ACTOR, 'auental', FILE, await decision())).rejects.toMatchObject({
       code: 'draft-without-criteria',
     });
   });
 
-  it.each([
-    [{ referenceDate: '' }, 'reference-date-missing'],
-    [{ referenceDate: '2023-02-29' }, 'reference-date-invalid'],
-    [{ referenceDate: '01.07.2020' }, 'reference-date-invalid'],
-    [{ referenceDate: '2026-03-02' }, 'reference-date-invalid'],
-    [{ referenceDate: '1889-01-01' }, 'reference-date-invalid'],
-    [{ municipality: ' \t ' }, 'municipality-name-missing'],
-    [{ municipality: 'x'.repeat(10_000) }, 'municipality-name-invalid'],
-    [{ municipality: 'Auen\u0000tal' }, 'municipality-name-invalid'],
-    [{ municipality: '\u200b' }, 'municipality-name-invalid'],
-    [{ municipality: '\u202elatneuA' }, 'municipality-name-invalid'],
-    [{ title: 'Erste\u0000Runde' }, 'round-title-invalid'],
-    [{ title: 'x'.repeat(201) }, 'round-title-invalid'],
-  ])('refuses %j and stores nothing', async (changes, code) => {
-    await expect(commit.commit(FILE, await decision(changes))).rejects.toMatchObject({ code });
-    await expect(stores.municipalities.list()).resolves.toEqual([]);
+  it('refuses a day that has not come, and stores nothing', async () => {
+    const early = await decision({ referenceDate: '2026-03-02' });
+    await expect(commit.commit(ACTOR, 'auental', FILE, early)).rejects.toMatchObject({
+      code: 'reference-date-invalid',
+    });
+    await expect(stores.rounds.listKeys()).resolves.toEqual([]);
     await expect(stores.catalogues.list()).resolves.toEqual([]);
   });
 
-  it('takes today as a reference date and a title of the person’s own', async () => {
-    const round = await commit.commit(
-      FILE,
-      await decision({ referenceDate: '2026-03-01', title: ' Erste Runde ' }),
-    );
-    expect(round).toMatchObject({ referenceDate: '2026-03-01', title: 'Erste Runde' });
+  it('leaves an entry in the trail of the municipality, by function and without what the report says', async () => {
+    const round = await commit.commit(ACTOR, 'auental', FILE, await decision());
+    const filter = { action: null, from: null, until: null, before: null, personId: null };
+    const [entry] = await stores.audit.list({ ...filter, municipalityId: 'auental' }, 10);
+    expect(entry).toMatchObject({
+      action: 'round_imported',
+      actor: { kind: 'person', role: 'coordination', function: 'Koordination' },
+      subject: { kind: 'round', id: round.id },
+      after: { title: '2020', referenceDate: '2020-07-01' },
+    });
+  });
+
+  it('refuses a municipality that is not there', async () => {
+    const decided = await decision();
+    await expect(commit.commit(ACTOR, 'nowhere', FILE, decided)).rejects.toMatchObject({
+      code: 'municipality-not-found',
+    });
   });
 });

@@ -1,10 +1,10 @@
 import { isCalendarDate, SelbstcheckError } from '@selbstcheck/domain';
+import { isUnsuitable } from './unsuitable-text.js';
 
 /** What a person adds to a draft before it becomes a round. */
 export interface ImportDecision {
   readonly draftHash: string;
   readonly referenceDate: string;
-  readonly municipality: string;
   /** The year of the reference date where left out. */
   readonly title?: string | undefined;
 }
@@ -12,45 +12,27 @@ export interface ImportDecision {
 /** A decision that was checked: texts trimmed, the date real and not in the future. */
 export interface CheckedDecision {
   readonly referenceDate: string;
-  readonly municipality: string;
   readonly title: string;
 }
 
 const EARLIEST_YEAR = 1990;
-const LONGEST_NAME = 200;
 const LONGEST_TITLE = 200;
-/** Control characters, invisible ones (some turn a text around), and halves of a character. */
-const UNSUITABLE = /[\p{Cc}\p{Cf}\p{Cs}]/u;
 
 /**
- * Checks a decision on the given day. Throws `reference-date-missing`, `reference-date-invalid`,
- * `municipality-name-missing`, `municipality-name-invalid` or `round-title-invalid`.
+ * Checks a decision on the given day. Throws `reference-date-missing`, `reference-date-invalid` or
+ * `round-title-invalid`.
  */
 export function checkDecision(decision: ImportDecision, today: string): CheckedDecision {
-  const municipality = decision.municipality.normalize('NFC').trim();
-  if (municipality === '') {
-    throw new SelbstcheckError(
-      'municipality-name-missing',
-      'The report does not say which municipality it is about. Give its name.',
-    );
-  }
-  if (municipality.length > LONGEST_NAME || UNSUITABLE.test(municipality)) {
-    throw new SelbstcheckError(
-      'municipality-name-invalid',
-      `The name of the municipality may have at most ${LONGEST_NAME} characters and no control or invisible characters.`,
-      { longest: LONGEST_NAME },
-    );
-  }
   const referenceDate = checkReferenceDate(decision.referenceDate.trim(), today);
   const title = (decision.title ?? '').normalize('NFC').trim();
-  if (title.length > LONGEST_TITLE || UNSUITABLE.test(title)) {
+  if (title.length > LONGEST_TITLE || isUnsuitable(title)) {
     throw new SelbstcheckError(
       'round-title-invalid',
       `The title of the round may have at most ${LONGEST_TITLE} characters and no control or invisible characters.`,
       { longest: LONGEST_TITLE },
     );
   }
-  return { referenceDate, municipality, title: title === '' ? referenceDate.slice(0, 4) : title };
+  return { referenceDate, title: title === '' ? referenceDate.slice(0, 4) : title };
 }
 
 function checkReferenceDate(date: string, today: string): string {

@@ -1,4 +1,5 @@
 import {
+  foldTitle,
   scoreRound,
   WK_2020,
   type AuswertungDraft,
@@ -7,11 +8,12 @@ import {
   type RoundScore,
   type Stage,
 } from '@selbstcheck/domain';
+import { municipalityOf } from '../administration/municipality-of.js';
 import type { AuswertungReader } from '../ports/auswertung-reader.js';
 import type { CatalogueStore } from '../ports/catalogue-store.js';
-import type { Municipality } from '../ports/municipality-store.js';
+import type { MunicipalityStore } from '../ports/municipality-store.js';
+import type { RoundStore } from '../ports/round-store.js';
 import type { Hasher } from '../ports/surroundings.js';
-import type { ListMunicipalities } from '../rounds/list-municipalities.js';
 import { draftHashOf } from './draft-hash.js';
 import { planImport, type ImportPlan } from './import-plan.js';
 
@@ -20,13 +22,15 @@ export interface AuswertungPreview {
   readonly draft: AuswertungDraft;
   /** SHA-256 of the draft's canonical JSON: the commit must name it. */
   readonly draftHash: string;
+  /** Whether the report names another municipality than the one it would be stored for. */
+  readonly namesAnother: boolean;
   /** The installed version with the report's titles; null where a version as printed would be added. */
   readonly catalogue: CatalogueVersion | null;
   readonly computedStage: Stage | null;
   /** The computed stage of each of the draft's fields, in its order. */
   readonly computedFieldStages: readonly (Stage | null)[];
-  /** The round this very file was already imported as, or null. */
-  readonly earlier: { readonly municipality: Municipality; readonly round: Round } | null;
+  /** The round of this municipality that this very file was already imported as, or null. */
+  readonly earlier: Round | null;
 }
 
 /** Reads a printed Auswertung and shows what would be stored; stores nothing. */
@@ -34,32 +38,34 @@ export class PreviewAuswertung {
   constructor(
     private readonly reader: AuswertungReader,
     private readonly catalogues: CatalogueStore,
-    private readonly municipalities: ListMunicipalities,
+    private readonly municipalities: MunicipalityStore,
+    private readonly rounds: RoundStore,
     private readonly hasher: Hasher,
   ) {}
 
-  async preview(file: Uint8Array): Promise<AuswertungPreview> {
+  /** Rejects with `municipality-not-found` or the reader's codes. */
+  async preview(municipalityId: string, file: Uint8Array): Promise<AuswertungPreview> {
+    const municipality = await municipalityOf(this.municipalities, municipalityId);
     const draft = await this.reader.read(file);
     const plan = planImport(draft, await this.catalogues.list(), this.hasher);
     const score = scorePlan(plan);
     return {
       draft,
       draftHash: draftHashOf(draft, this.hasher),
+      namesAnother:
+        draft.municipality !== null && foldTitle(draft.municipality) !== foldTitle(municipality.name),
       catalogue: plan.isNewCatalogue ? null : plan.catalogue,
       computedStage: score.overall.stage,
       computedFieldStages: plan.fieldIds.map(
         (id) => score.fields.find(({ fieldId }) => fieldId === id)?.stage ?? null,
       ),
-      earlier: await this.findEarlier(this.hasher.sha256(file)),
+      earlier: await this.findEarlier(municipalityId, this.hasher.sha256(file)),
     };
   }
 
-  private async findEarlier(sourceHash: string): Promise<AuswertungPreview['earlier']> {
-    for (const { municipality, rounds } of await this.municipalities.list()) {
-      const same = rounds.find(({ round }) => round.sourceHash === sourceHash);
-      if (same) return { municipality, round: same.round };
-    }
-    return null;
+  private async findEarlier(municipalityId: string, sourceHash: string): Promise<Round | null> {
+    const rounds = await this.rounds.listByMunicipality(municipalityId);
+    return rounds.find((round) => round.sourceHash === sourceHash) ?? null;
   }
 }
 

@@ -14,6 +14,8 @@ export abstract class MunicipalityStore {
   abstract find(id: string): Promise<Municipality | null>;
   /** A name occurs once among real and once among demonstration data; rejects with `municipality-exists` otherwise. */
   abstract insert(municipality: Municipality): Promise<void>;
-  /** Removes a municipality with all its rounds, answers, reports and results. */
+  /** Rejects with `municipality-exists` where the name is taken; nothing happens where there is no such id. */
+  abstract rename(id: string, name: string): Promise<void>;
+  /** Removes a municipality with all its rounds, answers, reports, results, memberships, invitations, tokens and inspections. */
   abstract remove(id: string): Promise<void>;
 }

@@ -1,4 +1,5 @@
 import type { Reading } from '@selbstcheck/domain';
+import type { RoundKey } from './round-store.js';
 
 /** One stored result. The same inputs under the same model always give the same body and hashes. */
 export interface StoredResult {
@@ -30,8 +31,13 @@ export interface StoredModel {
 export abstract class ResultStore {
   /** Adds the model unless its hash is known. */
   abstract registerModel(model: StoredModel): Promise<void>;
-  /** Adds a result; one with the same round, revision, reading, model and inputs is left as it is. */
-  abstract insert(result: StoredResult): Promise<void>;
-  /** The newest result of a round's reading under a model, or null. */
-  abstract newest(roundId: string, reading: Reading, modelHash: string): Promise<StoredResult | null>;
+  /**
+   * Adds a result of a municipality's round; one with the same round, revision, reading, model and inputs is left as
+   * it is. Rejects with `round-not-found` where the municipality has no such round.
+   */
+  abstract insert(municipalityId: string, result: StoredResult): Promise<void>;
+  /** The newest result of a round's reading under a model; null where there is none, or the round is another's. */
+  abstract newest(key: RoundKey, reading: Reading, modelHash: string): Promise<StoredResult | null>;
+  /** Every result of a round, oldest first; for its archive. */
+  abstract list(key: RoundKey): Promise<readonly StoredResult[]>;
 }

@@ -8,6 +8,12 @@ import type {
   RoundRatings,
 } from '@selbstcheck/domain';
 
+/** Names a round of a municipality. A key whose municipality is another one's finds nothing, whatever the round. */
+export interface RoundKey {
+  readonly municipalityId: string;
+  readonly roundId: string;
+}
+
 /** The answers of one reading as a packed vector: one byte per question, in catalogue order (methods, 2). */
 export interface AnswerVector {
   readonly roundId: string;
@@ -17,39 +23,60 @@ export interface AnswerVector {
   readonly hash: string;
 }
 
-/** Rounds with everything that was put into them. */
+/** A participant as kept; the name is kept apart and can be erased by itself. */
+export interface NamedParticipant extends Participant {
+  readonly id: string;
+  readonly name: string | null;
+}
+
+/**
+ * Rounds with everything that was put into them. Every method takes the municipality: writes to a round of another
+ * one reject with `round-not-found`, reads find nothing.
+ */
 export abstract class RoundStore {
   /** A municipality's rounds, by reference date, then title. */
   abstract listByMunicipality(municipalityId: string): Promise<readonly Round[]>;
   /** The round, or null. */
-  abstract find(roundId: string): Promise<Round | null>;
-  /** Every round's id, for sweeps. */
-  abstract listIds(): Promise<readonly string[]>;
+  abstract find(key: RoundKey): Promise<Round | null>;
+  /** Every round of every municipality, for sweeps of the product itself. */
+  abstract listKeys(): Promise<readonly RoundKey[]>;
   /** Rejects with `round-exists` where the id is taken, or the municipality has a round of the same file. */
   abstract insert(round: Round): Promise<void>;
+  /** Removes a round with everything below it; nothing happens where there is none. */
+  abstract remove(key: RoundKey): Promise<void>;
 
   /** Replaces nothing: inserts answers by question id; rejects where one is already there. */
   abstract insertAnswers(
-    roundId: string,
+    key: RoundKey,
     reading: Reading,
     answers: ReadonlyMap<string, Answer>,
   ): Promise<void>;
   abstract insertRecordedRatings(
-    roundId: string,
+    key: RoundKey,
     reading: Reading,
     ratings: readonly RecordedRating[],
   ): Promise<void>;
   /** Answers and recorded ratings of one reading; empty maps where there are none. */
-  abstract ratings(roundId: string, reading: Reading): Promise<RoundRatings>;
+  abstract ratings(key: RoundKey, reading: Reading): Promise<RoundRatings>;
 
   /** Writes or replaces the derived vector. */
-  abstract saveVector(vector: AnswerVector): Promise<void>;
+  abstract saveVector(key: RoundKey, vector: AnswerVector): Promise<void>;
   /** The derived vector, or null where none was written. */
-  abstract findVector(roundId: string, reading: Reading): Promise<AnswerVector | null>;
+  abstract findVector(key: RoundKey, reading: Reading): Promise<AnswerVector | null>;
 
-  abstract insertReport(roundId: string, sections: readonly ReportSection[]): Promise<void>;
+  abstract insertReport(key: RoundKey, sections: readonly ReportSection[]): Promise<void>;
   /** The sections of the printed report, the whole's (fieldId null) first; empty for an answered round. */
-  abstract report(roundId: string): Promise<readonly ReportSection[]>;
-  abstract insertParticipants(roundId: string, participants: readonly Participant[]): Promise<void>;
-  abstract participants(roundId: string): Promise<readonly Participant[]>;
+  abstract report(key: RoundKey): Promise<readonly ReportSection[]>;
+
+  /** Adds participants; their ids are made by the caller, names stay empty. */
+  abstract insertParticipants(
+    key: RoundKey,
+    participants: readonly (Participant & { readonly id: string })[],
+  ): Promise<void>;
+  /** In the order of insertion. */
+  abstract participants(key: RoundKey): Promise<readonly NamedParticipant[]>;
+  /** Keeps, replaces or (null) erases a name; rejects with `participant-not-found`. */
+  abstract nameParticipant(key: RoundKey, participantId: string, name: string | null): Promise<void>;
+  /** Erases every name of rounds whose reference date is before the given calendar date; gives how many. */
+  abstract eraseNamesOfRoundsBefore(referenceDate: string): Promise<number>;
 }

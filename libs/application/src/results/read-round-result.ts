@@ -10,8 +10,9 @@ import {
 import type { CatalogueStore } from '../ports/catalogue-store.js';
 import type { Municipality, MunicipalityStore } from '../ports/municipality-store.js';
 import type { ResultStore, StoredModel } from '../ports/result-store.js';
-import type { RoundStore } from '../ports/round-store.js';
+import type { RoundKey, RoundStore } from '../ports/round-store.js';
 import type { Hasher } from '../ports/surroundings.js';
+import { roundNotFound, roundOf } from '../rounds/round-key.js';
 import { currentModel } from './current-model.js';
 import { readingOf } from './round-inputs.js';
 
@@ -41,25 +42,21 @@ export class ReadRoundResult {
     this.model = currentModel(hasher);
   }
 
-  async read(roundId: string): Promise<RoundResult> {
-    const round = await this.rounds.find(roundId);
-    const municipality = round && (await this.municipalities.find(round.municipalityId));
-    const catalogue = round && (await this.catalogues.find(round.catalogueVersionId));
-    if (!round || !municipality || !catalogue) {
-      throw new SelbstcheckError('round-not-found', 'There is no such round. It may have been removed.', {
-        roundId,
-      });
-    }
+  async read(key: RoundKey): Promise<RoundResult> {
+    const round = await roundOf(this.rounds, key);
+    const municipality = await this.municipalities.find(round.municipalityId);
+    const catalogue = await this.catalogues.find(round.catalogueVersionId);
+    if (!municipality || !catalogue) throw roundNotFound(key);
     const [ratings, result, report] = await Promise.all([
       readingOf(this.rounds, round, round.leadingReading),
-      this.results.newest(round.id, round.leadingReading, this.model.hash),
-      this.rounds.report(round.id),
+      this.results.newest(key, round.leadingReading, this.model.hash),
+      this.rounds.report(key),
     ]);
     if (!result || !ratings) {
       throw new SelbstcheckError(
         'result-not-found',
         'This round has not been scored yet. Reload the page in a moment.',
-        { roundId },
+        { roundId: key.roundId },
       );
     }
     return { municipality, round, catalogue, ratings, score: readRoundScore(result.body), report };

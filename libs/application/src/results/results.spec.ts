@@ -7,6 +7,8 @@ import {
   NodeHasher,
   type StoresUnderTest,
 } from '@selbstcheck/testing';
+import type { RoundKey } from '../ports/round-store.js';
+import { keyOf } from '../rounds/round-key.js';
 import { ReadRoundResult } from './read-round-result.js';
 import { ScoreDueRounds } from './score-due-rounds.js';
 import { ScoreRound } from './score-round.js';
@@ -46,6 +48,9 @@ const ROUND: Round = {
   sourceHash: null,
 };
 
+const KEY = keyOf(ROUND);
+const NOTHING: RoundKey = { ...KEY, roundId: 'nothing' };
+
 let stores: StoresUnderTest;
 let clock: FixedClock;
 let scoreRound: ScoreRound;
@@ -66,15 +71,15 @@ describe('scoring a stored round', () => {
   it('stores what the domain computes and gives it back exactly', async () => {
     await stores.rounds.insert(ROUND);
     await stores.rounds.insertAnswers(
-      'round',
+      KEY,
       'self_rating',
       new Map([
         ['q1', 'no'],
         ['q2', 'not_assessable'],
       ]),
     );
-    await scoreRound.score('round');
-    const { score } = await read.read('round');
+    await scoreRound.score(KEY);
+    const { score } = await read.read(KEY);
     expect(score.fields[0]?.criterionScores[0]).toMatchObject({
       value: '0',
       symbol: 0,
@@ -86,28 +91,28 @@ describe('scoring a stored round', () => {
 
   it('adds nothing when it runs again, later, with the same inputs', async () => {
     await stores.rounds.insert(ROUND);
-    await stores.rounds.insertAnswers('round', 'self_rating', new Map([['q1', 'yes']]));
-    await scoreRound.score('round');
+    await stores.rounds.insertAnswers(KEY, 'self_rating', new Map([['q1', 'yes']]));
+    await scoreRound.score(KEY);
     clock.moveTo('2025-07-01T08:00:00.000Z');
     await new ScoreDueRounds(stores.rounds, scoreRound).run();
     const hasher = new NodeHasher();
-    const newest = await stores.results.newest('round', 'self_rating', hasher.sha256(canonicalJson(WK_2020)));
+    const newest = await stores.results.newest(KEY, 'self_rating', hasher.sha256(canonicalJson(WK_2020)));
     expect(newest?.createdAt).toBe('2025-06-12T08:00:00.000Z');
   });
 
   it('adds a result when an answer came in, and the sweep finds the round by itself', async () => {
     await stores.rounds.insert(ROUND);
-    await stores.rounds.insertAnswers('round', 'self_rating', new Map([['q1', 'yes']]));
-    await scoreRound.score('round');
-    await stores.rounds.insertAnswers('round', 'self_rating', new Map([['q2', 'no']]));
+    await stores.rounds.insertAnswers(KEY, 'self_rating', new Map([['q1', 'yes']]));
+    await scoreRound.score(KEY);
+    await stores.rounds.insertAnswers(KEY, 'self_rating', new Map([['q2', 'no']]));
     await new ScoreDueRounds(stores.rounds, scoreRound).run();
-    await expect(read.read('round')).resolves.toMatchObject({ score: { overall: { value: '3/2' } } });
+    await expect(read.read(KEY)).resolves.toMatchObject({ score: { overall: { value: '3/2' } } });
   });
 
   it('the workshop reading inherits every answer that it does not change', async () => {
     await stores.rounds.insert({ ...ROUND, leadingReading: 'workshop' });
     await stores.rounds.insertAnswers(
-      'round',
+      KEY,
       'self_rating',
       new Map([
         ['q1', 'yes'],
@@ -115,17 +120,25 @@ describe('scoring a stored round', () => {
         ['q3', 'no'],
       ]),
     );
-    await stores.rounds.insertAnswers('round', 'workshop', new Map([['q2', 'yes']]));
-    await scoreRound.score('round');
-    const { score, ratings } = await read.read('round');
+    await stores.rounds.insertAnswers(KEY, 'workshop', new Map([['q2', 'yes']]));
+    await scoreRound.score(KEY);
+    const { score, ratings } = await read.read(KEY);
     expect(score.overall.value).toBe('2');
     expect(ratings.answers.get('q3')).toBe('no');
   });
 
   it('says that a round is unknown, or not scored yet', async () => {
-    await expect(scoreRound.score('nothing')).rejects.toMatchObject({ code: 'round-not-found' });
-    await expect(read.read('nothing')).rejects.toMatchObject({ code: 'round-not-found' });
+    await expect(scoreRound.score(NOTHING)).rejects.toMatchObject({ code: 'round-not-found' });
+    await expect(read.read(NOTHING)).rejects.toMatchObject({ code: 'round-not-found' });
     await stores.rounds.insert(ROUND);
-    await expect(read.read('round')).rejects.toMatchObject({ code: 'result-not-found' });
+    await expect(read.read(KEY)).rejects.toMatchObject({ code: 'result-not-found' });
+  });
+
+  it('knows a round of another municipality no more than one that does not exist', async () => {
+    await stores.rounds.insert(ROUND);
+    await scoreRound.score(KEY);
+    const elsewhere: RoundKey = { municipalityId: 'municipality-2', roundId: ROUND.id };
+    await expect(read.read(elsewhere)).rejects.toMatchObject({ code: 'round-not-found' });
+    await expect(scoreRound.score(elsewhere)).rejects.toMatchObject({ code: 'round-not-found' });
   });
 });

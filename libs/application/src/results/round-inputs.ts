@@ -6,6 +6,7 @@ import {
   type RoundRatings,
 } from '@selbstcheck/domain';
 import type { RoundStore } from '../ports/round-store.js';
+import { keyOf } from '../rounds/round-key.js';
 
 /**
  * The ratings of one reading of a round. The workshop reading inherits every answer and recorded rating
@@ -16,9 +17,10 @@ export async function readingOf(
   round: Round,
   reading: Reading,
 ): Promise<RoundRatings | null> {
-  const selfRating = await rounds.ratings(round.id, 'self_rating');
+  const key = keyOf(round);
+  const selfRating = await rounds.ratings(key, 'self_rating');
   if (reading === 'self_rating') return selfRating;
-  const changes = await rounds.ratings(round.id, 'workshop');
+  const changes = await rounds.ratings(key, 'workshop');
   if (changes.answers.size === 0 && changes.recorded.size === 0) return null;
   return {
     answers: new Map([...selfRating.answers, ...changes.answers]),

@@ -9,6 +9,6 @@ export class ScoreDueRounds {
   ) {}
 
   async run(): Promise<void> {
-    for (const roundId of await this.rounds.listIds()) await this.scoreRound.score(roundId);
+    for (const key of await this.rounds.listKeys()) await this.scoreRound.score(key);
   }
 }

@@ -1,7 +1,6 @@
 import {
   canonicalJson,
   scoreRound,
-  SelbstcheckError,
   WK_2020,
   writeRoundScore,
   type CatalogueVersion,
@@ -11,9 +10,10 @@ import {
 } from '@selbstcheck/domain';
 import type { CatalogueStore } from '../ports/catalogue-store.js';
 import type { ResultStore, StoredModel } from '../ports/result-store.js';
-import type { RoundStore } from '../ports/round-store.js';
+import type { RoundKey, RoundStore } from '../ports/round-store.js';
 import type { Clock, Hasher } from '../ports/surroundings.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
+import { keyOf, roundNotFound, roundOf } from '../rounds/round-key.js';
 import { currentModel } from './current-model.js';
 import { readingOf, writeInputs } from './round-inputs.js';
 
@@ -37,15 +37,12 @@ export class ScoreRound {
     this.model = currentModel(hasher);
   }
 
-  async score(roundId: string): Promise<void> {
+  /** Rejects with `round-not-found` where the municipality has no such round. */
+  async score(key: RoundKey): Promise<void> {
     await this.unitOfWork.run(async () => {
-      const round = await this.rounds.find(roundId);
-      const catalogue = round && (await this.catalogues.find(round.catalogueVersionId));
-      if (!round || !catalogue) {
-        throw new SelbstcheckError('round-not-found', 'There is no such round. It may have been removed.', {
-          roundId,
-        });
-      }
+      const round = await roundOf(this.rounds, key);
+      const catalogue = await this.catalogues.find(round.catalogueVersionId);
+      if (!catalogue) throw roundNotFound(key);
       for (const reading of READINGS) {
         const ratings = await readingOf(this.rounds, round, reading);
         if (ratings) await this.scoreReading(round, reading, catalogue, ratings);
@@ -61,14 +58,14 @@ export class ScoreRound {
   ): Promise<void> {
     const { hash: modelHash } = this.model;
     const inputsHash = this.hasher.sha256(writeInputs(catalogue, ratings));
-    const newest = await this.results.newest(round.id, reading, modelHash);
+    const newest = await this.results.newest(keyOf(round), reading, modelHash);
     if (newest?.inputsHash === inputsHash && newest.revision === round.revision) return;
 
     const body = writeRoundScore(scoreRound(catalogue, ratings, WK_2020));
-    const key = canonicalJson([round.id, round.revision, reading, modelHash, inputsHash]);
+    const identity = canonicalJson([round.id, round.revision, reading, modelHash, inputsHash]);
     await this.results.registerModel(this.model);
-    await this.results.insert({
-      id: this.hasher.sha256(key).slice(0, 36),
+    await this.results.insert(round.municipalityId, {
+      id: this.hasher.sha256(identity).slice(0, 36),
       roundId: round.id,
       revision: round.revision,
       reading,

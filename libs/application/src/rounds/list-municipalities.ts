@@ -9,7 +9,7 @@ export interface MunicipalityRounds {
   readonly rounds: readonly { readonly round: Round; readonly catalogue: CatalogueVersion }[];
 }
 
-/** The municipalities of this installation with their rounds. */
+/** Municipalities with their rounds, by name. */
 export class ListMunicipalities {
   constructor(
     private readonly municipalities: MunicipalityStore,
@@ -17,9 +17,11 @@ export class ListMunicipalities {
     private readonly catalogues: CatalogueStore,
   ) {}
 
-  async list(): Promise<readonly MunicipalityRounds[]> {
+  /** Those of the given ids; an id of no municipality gives nothing. */
+  async list(municipalityIds: readonly string[]): Promise<readonly MunicipalityRounds[]> {
     const versions = new Map((await this.catalogues.list()).map((version) => [version.id, version]));
-    const municipalities = await this.municipalities.list();
+    const wanted = new Set(municipalityIds);
+    const municipalities = (await this.municipalities.list()).filter(({ id }) => wanted.has(id));
     return Promise.all(
       municipalities.map(async (municipality) => {
         const rounds = await this.rounds.listByMunicipality(municipality.id);

@@ -6,6 +6,7 @@ import {
   Finding,
   Id,
   LocalizedText,
+  MunicipalityParams,
   NamedQuestion,
   RatingSymbol,
   Stage,
@@ -37,7 +38,10 @@ export const ImportPreview = z
   .object({
     /** Identifies exactly this draft; the commit must name it. */
     draftHash: z.string(),
+    /** The municipality that the report names. */
     municipality: z.string().nullable(),
+    /** Whether the report names another municipality than the one it would be stored for. */
+    namesAnother: z.boolean(),
     /** The date the report bears: a day, or only a month or a year; most bear none. */
     date: z.string().nullable(),
     declared: Declaration,
@@ -47,8 +51,8 @@ export const ImportPreview = z
     findings: z.array(Finding),
     /** The known catalogue version whose titles the report has; null: a version of its own will be made. */
     catalogue: z.object({ title: LocalizedText, edition: z.string() }).nullable(),
-    /** The round this report was already imported as. */
-    alreadyImportedAs: z.object({ roundId: Id, municipality: z.string(), title: z.string() }).nullable(),
+    /** The round of this municipality that the report was already imported as. */
+    alreadyImportedAs: z.object({ roundId: Id, title: z.string() }).nullable(),
   })
   .meta({ id: 'ImportPreview' });
 
@@ -60,7 +64,6 @@ export const ImportDecision = z.object({
   draftHash: z.string().min(1).max(64),
   /** ISO calendar date; most printed reports bear none. */
   referenceDate: z.string().max(40),
-  municipality: z.string().max(400),
   /** The round's title; the year of the reference date where left out. */
   title: z
     .string()
@@ -87,9 +90,11 @@ const FILE_PROBLEMS: readonly ProblemCode[] = [
 export const importEndpoints = {
   previewAuswertung: endpoint({
     method: 'POST',
-    path: '/imports/auswertung/preview',
+    path: '/municipalities/:municipalityId/imports/auswertung/preview',
     summary: 'Read a printed Auswertung (text or PDF) and show what would be stored; stores nothing',
     access: ['coordination'],
+    scope: 'import',
+    params: MunicipalityParams,
     status: 200,
     body: FILE_BODY,
     response: ImportPreview,
@@ -97,13 +102,15 @@ export const importEndpoints = {
   }),
   commitAuswertung: endpoint({
     method: 'POST',
-    path: '/imports/auswertung',
+    path: '/municipalities/:municipalityId/imports/auswertung',
     summary: 'Store a previewed Auswertung as a closed round with recorded ratings',
     access: ['coordination'],
+    scope: 'import',
+    params: MunicipalityParams,
     status: 201,
     query: ImportDecision,
     body: FILE_BODY,
-    response: z.object({ municipalityId: Id, roundId: Id }).meta({ id: 'ImportedRound' }),
+    response: z.object({ roundId: Id }).meta({ id: 'ImportedRound' }),
     problems: [
       ...FILE_PROBLEMS,
       'draft-changed',
@@ -111,8 +118,7 @@ export const importEndpoints = {
       'round-already-imported',
       'reference-date-missing',
       'reference-date-invalid',
-      'municipality-name-missing',
-      'municipality-name-invalid',
+      'round-title-invalid',
     ],
   }),
 } as const;

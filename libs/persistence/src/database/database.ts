@@ -10,9 +10,10 @@ export class Database {
     readonly kind: Engine,
     readonly writer: DataSource,
     private readonly reader: DataSource,
+    patience = 0,
     checkPlace: () => void = () => undefined,
   ) {
-    this.transactions = new Transactions(kind, writer, reader, checkPlace);
+    this.transactions = new Transactions(kind, writer, reader, patience, checkPlace);
   }
 
   /** Waits for running writes, then lets go of the database. */

@@ -7,6 +7,7 @@ describe('errors of the database drivers', () => {
   it.each([
     ['SQLITE_BUSY', 'database-locked'],
     ['SQLITE_BUSY_SNAPSHOT', 'database-locked'],
+    ['40P01', 'database-locked'],
     ['SQLITE_FULL', 'database-full'],
     ['SQLITE_READONLY_DBMOVED', 'data-folder-read-only'],
     ['SQLITE_CORRUPT', 'database-not-a-database'],

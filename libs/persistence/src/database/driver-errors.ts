@@ -48,6 +48,7 @@ const UNREACHABLE: Failure = {
 const FAILURES: ReadonlyArray<readonly [string, Failure]> = [
   ['SQLITE_BUSY', LOCKED],
   ['SQLITE_LOCKED', LOCKED],
+  ['40P01', LOCKED],
   ['SQLITE_NOTADB', DAMAGED],
   ['SQLITE_CORRUPT', DAMAGED],
   ['SQLITE_READONLY', READ_ONLY],

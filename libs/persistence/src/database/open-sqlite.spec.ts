@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import Sqlite from 'better-sqlite3';
 import { SelbstcheckError } from '@selbstcheck/domain';
-import { aCatalogue, aMunicipality } from '@selbstcheck/testing';
+import { aCatalogue, aMunicipality, aPerson } from '@selbstcheck/testing';
 import { MIGRATIONS } from '../migrations/index.js';
 import { createStores } from '../stores/create-stores.js';
 import type { Database } from './database.js';
@@ -88,6 +88,18 @@ describe('opening a SQLite database', () => {
     expect(await values(database.writer)).toEqual(expected);
     expect(await database.transactions.read((manager) => values(manager.dataSource))).toEqual(expected);
     await database.close();
+  });
+
+  it('keeps nothing of an erased person in the file', async () => {
+    const database = await open();
+    const { people } = createStores(database);
+    for (const id of ['person-1', 'person-2']) await people.insert(aPerson({ id, name: `Name of ${id}` }));
+    await people.remove('person-1');
+    await database.close();
+    const content = await readFile(file, 'latin1');
+    expect(content).toContain('Name of person-2');
+    expect(content).not.toContain('Name of person-1');
+    expect(content).not.toContain('person-1@kommune.example');
   });
 
   it('gives reads a connection that cannot write', async () => {

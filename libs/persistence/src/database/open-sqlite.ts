@@ -2,6 +2,7 @@ import path from 'node:path';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { MIGRATIONS, MIGRATIONS_TABLE } from '../migrations/index.js';
 import { schemasFor } from '../rows/schemas.js';
+import { LONGEST_STANDSTILL } from '../transactions/write-lock.js';
 import { Database } from './database.js';
 import { SQLITE_FILE_NAME, type SqliteOptions } from './database-options.js';
 import { inWords } from './driver-errors.js';
@@ -26,6 +27,8 @@ export async function openSqlite(options: SqliteOptions): Promise<Database> {
   try {
     await writer.initialize();
     await migrate('sqlite', writer);
+    // from here on others want this program's attention too; `Transactions` begins again instead
+    await writer.query(`PRAGMA busy_timeout = ${Math.min(busyTimeout, LONGEST_STANDSTILL)}`);
     await reader.initialize();
   } catch (error) {
     await Promise.all(
@@ -33,7 +36,7 @@ export async function openSqlite(options: SqliteOptions): Promise<Database> {
     );
     throw inWords(error);
   }
-  return new Database('sqlite', writer, reader, placeOf(file));
+  return new Database('sqlite', writer, reader, busyTimeout, placeOf(file));
 }
 
 function sqliteDataSource(file: string, busyTimeout: number, access: 'read-write' | 'read-only'): DataSource {

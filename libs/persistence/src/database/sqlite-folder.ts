@@ -15,7 +15,7 @@ export async function prepareDataFolder(folder: string, file: string): Promise<v
     const existing = await nearestExisting(folder);
     // asked first, because making folders below some file systems, such as /proc, never comes back
     if (!(await isWritable(existing, constants.W_OK))) throw readOnly(existing);
-    await mkdir(folder, { recursive: true });
+    await mkdir(folder, { recursive: true, mode: 0o700 });
   } catch (error) {
     if (error instanceof SelbstcheckError) throw error;
     const isBlocked = ['EEXIST', 'ENOTDIR'].includes(driverCode(error));

@@ -9,6 +9,8 @@ export interface PragmaConnection {
  * `synchronous` is FULL (2): in WAL mode NORMAL may lose the last commits in a power cut, and what was
  * acknowledged here can have been told to others already (a closed round, a mail sent). A commit costs one
  * flush of the disk, which nobody notices at the pace at which people answer questions.
+ *
+ * `secure_delete` overwrites what is deleted: an erased name would else stay readable in the file and its copies.
  */
 function settings(
   access: 'read-write' | 'read-only',
@@ -19,7 +21,7 @@ function settings(
     ['busy_timeout', busyTimeout],
     ['synchronous', 2],
   ] as const;
-  return access === 'read-write' ? [['journal_mode', 'wal'], ...ofEach] : ofEach;
+  return access === 'read-write' ? [['journal_mode', 'wal'], ['secure_delete', 1], ...ofEach] : ofEach;
 }
 
 /** Sets what the product relies on and reads it back; throws `database-settings` where SQLite did not take it. */

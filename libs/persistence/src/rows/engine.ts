@@ -21,6 +21,9 @@ export const sha256: EntitySchemaColumnOptions = { type: 'varchar', length: 64 }
 /** An ISO calendar date; the databases' own dates pass through a time zone on their way to the program. */
 export const calendarDate: EntitySchemaColumnOptions = { type: 'varchar', length: 10 };
 
+/** An ISO timestamp in UTC as the text it is: it sorts as time does, and the audit trail's hashes cover every sign of it. */
+export const moment: EntitySchemaColumnOptions = { type: 'varchar', length: 24 };
+
 /** Counts upwards in the order of insertion, which no clock is needed to know. */
 export const insertionOrder: EntitySchemaColumnOptions = {
   type: 'integer',

@@ -1,4 +1,4 @@
-import { EntitySchema } from 'typeorm';
+import { EntitySchema, type EntitySchemaOptions } from 'typeorm';
 import type { Municipality } from '@selbstcheck/application';
 import { applicationId, vocabularyWord } from './engine.js';
 
@@ -22,3 +22,13 @@ export const municipalitySchema = new EntitySchema<MunicipalityRow>({
   },
   uniques: [{ columns: ['name', 'isDemonstration'] }],
 });
+
+type ForeignKey = NonNullable<EntitySchemaOptions<MunicipalityRow>['foreignKeys']>[number];
+
+/** For every row that belongs to a municipality and goes with it. */
+export const belongsToMunicipality: ForeignKey = {
+  target: municipalitySchema,
+  columnNames: ['municipalityId'],
+  referencedColumnNames: ['id'],
+  onDelete: 'CASCADE',
+};

@@ -13,9 +13,16 @@ export class ReportSectionRow {
 
 export class ParticipantRow {
   insertion?: number;
+  id!: string;
   roundId!: string;
   department!: string | null;
   function!: string;
+}
+
+/** Apart from function and department, so that it can be erased by itself. */
+export class ParticipantNameRow {
+  participantId!: string;
+  name!: string;
 }
 
 export const reportSectionSchema = new EntitySchema<ReportSectionRow>({
@@ -40,7 +47,24 @@ export const participantSchema = new EntitySchema<ParticipantRow>({
     roundId: applicationId,
     department: { type: 'text', nullable: true },
     function: { type: 'text' },
+    id: applicationId,
   },
   foreignKeys: [belongsToRound],
+  uniques: [{ columns: ['id'] }],
   indices: [{ columns: ['roundId'] }],
+});
+
+export const participantNameSchema = new EntitySchema<ParticipantNameRow>({
+  name: 'participant_name',
+  tableName: 'participant_name',
+  target: ParticipantNameRow,
+  columns: { participantId: { ...applicationId, primary: true }, name: { type: 'text' } },
+  foreignKeys: [
+    {
+      target: participantSchema,
+      columnNames: ['participantId'],
+      referencedColumnNames: ['id'],
+      onDelete: 'CASCADE',
+    },
+  ],
 });

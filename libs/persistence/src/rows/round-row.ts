@@ -2,7 +2,7 @@ import { EntitySchema, type EntitySchemaOptions } from 'typeorm';
 import type { Reading, RoundSource, RoundState } from '@selbstcheck/domain';
 import { catalogueVersionSchema } from './catalogue-rows.js';
 import { applicationId, calendarDate, sha256, vocabularyWord } from './engine.js';
-import { municipalitySchema } from './municipality-row.js';
+import { belongsToMunicipality } from './municipality-row.js';
 
 export class RoundRow {
   id!: string;
@@ -34,12 +34,7 @@ export const roundSchema = new EntitySchema<RoundRow>({
     sourceHash: { ...sha256, nullable: true },
   },
   foreignKeys: [
-    {
-      target: municipalitySchema,
-      columnNames: ['municipalityId'],
-      referencedColumnNames: ['id'],
-      onDelete: 'CASCADE',
-    },
+    belongsToMunicipality,
     { target: catalogueVersionSchema, columnNames: ['catalogueVersionId'], referencedColumnNames: ['id'] },
   ],
   uniques: [{ columns: ['municipalityId', 'sourceHash'] }],

@@ -1,10 +1,20 @@
 import type { EntitySchema } from 'typeorm';
+import { attemptSchema, oneTimeLinkSchema, sessionSchema } from './access-rows.js';
+import { auditEndSchema, auditEventSchema } from './audit-rows.js';
 import { catalogueLinkSchema, catalogueMappingSchema, catalogueVersionSchema } from './catalogue-rows.js';
 import type { Engine } from './engine.js';
 import { installationFactSchema } from './installation-fact-row.js';
+import { apiTokenSchema, inspectionSchema, membershipSchema } from './member-rows.js';
 import { municipalitySchema } from './municipality-row.js';
+import {
+  externalIdentitySchema,
+  passwordSchema,
+  personSchema,
+  recoveryCodeSchema,
+  secondFactorSchema,
+} from './person-rows.js';
 import { answerSchema, answerVectorSchema, recordedRatingSchema } from './rating-rows.js';
-import { participantSchema, reportSectionSchema } from './report-rows.js';
+import { participantNameSchema, participantSchema, reportSectionSchema } from './report-rows.js';
 import { resultSchema, scoringModelSchema } from './result-rows.js';
 import { roundSchema } from './round-row.js';
 
@@ -22,7 +32,21 @@ export function schemasFor(engine: Engine): EntitySchema[] {
     recordedRatingSchema,
     reportSectionSchema,
     participantSchema,
+    participantNameSchema,
     scoringModelSchema,
     resultSchema(engine),
+    personSchema,
+    passwordSchema,
+    secondFactorSchema,
+    recoveryCodeSchema,
+    externalIdentitySchema,
+    sessionSchema,
+    oneTimeLinkSchema,
+    attemptSchema,
+    membershipSchema,
+    apiTokenSchema,
+    inspectionSchema,
+    auditEventSchema,
+    auditEndSchema,
   ];
 }

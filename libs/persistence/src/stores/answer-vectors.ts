@@ -1,29 +1,35 @@
-import type { AnswerVector } from '@selbstcheck/application';
+import type { AnswerVector, RoundKey } from '@selbstcheck/application';
 import { SelbstcheckError, type Reading } from '@selbstcheck/domain';
 import { AnswerVectorRow } from '../rows/rating-rows.js';
 import type { Transactions } from '../transactions/transactions.js';
 import { rejecting } from './rejections.js';
+import { ofRound, proveRound, roundNotFound } from './scope.js';
 import { sha256 } from './sha256.js';
 
 /** The packed answers: derived, so they may be replaced, but never written or read with a hash that is not theirs. */
 export class AnswerVectors {
   constructor(private readonly transactions: Transactions) {}
 
-  async save(vector: AnswerVector): Promise<void> {
+  async save(key: RoundKey, vector: AnswerVector): Promise<void> {
     rejectDamaged(vector);
     const { roundId, reading, hash } = vector;
+    if (roundId !== key.roundId) throw roundNotFound(roundId);
     const row: AnswerVectorRow = { roundId, reading, hash, bytes: Buffer.from(vector.bytes) };
     await rejecting({ belongsTo: 'round' }, () =>
-      this.transactions.write((manager) => manager.upsert(AnswerVectorRow, row, ['roundId', 'reading'])),
+      this.transactions.write(async (manager) => {
+        await proveRound(manager, key);
+        await manager.upsert(AnswerVectorRow, row, ['roundId', 'reading']);
+      }),
     );
   }
 
-  async find(roundId: string, reading: Reading): Promise<AnswerVector | null> {
+  async find(key: RoundKey, reading: Reading): Promise<AnswerVector | null> {
     const row = await this.transactions.read((manager) =>
-      manager.findOneBy(AnswerVectorRow, { roundId, reading }),
+      manager.findOneBy(AnswerVectorRow, { ...ofRound(key), reading }),
     );
     if (!row) return null;
-    const vector = { roundId, reading, bytes: Uint8Array.from(row.bytes), hash: row.hash };
+    const { roundId, hash } = row;
+    const vector = { roundId, reading, bytes: Uint8Array.from(row.bytes), hash };
     rejectDamaged(vector);
     return vector;
   }

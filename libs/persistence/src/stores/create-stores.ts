@@ -1,18 +1,36 @@
 import type {
+  AttemptStore,
+  AuditStore,
   CatalogueStore,
+  CredentialStore,
+  InspectionStore,
   InstallationStore,
+  LinkStore,
+  MembershipStore,
   MunicipalityStore,
+  PersonStore,
   ResultStore,
   RoundStore,
+  SessionStore,
+  TokenStore,
   UnitOfWork,
 } from '@selbstcheck/application';
 import type { Database } from '../database/database.js';
 import { DatabaseUnitOfWork } from '../transactions/database-unit-of-work.js';
+import { DatabaseAttemptStore } from './database-attempt-store.js';
+import { DatabaseAuditStore } from './database-audit-store.js';
 import { DatabaseCatalogueStore } from './database-catalogue-store.js';
+import { DatabaseCredentialStore } from './database-credential-store.js';
+import { DatabaseInspectionStore } from './database-inspection-store.js';
 import { DatabaseInstallationStore } from './database-installation-store.js';
+import { DatabaseLinkStore } from './database-link-store.js';
+import { DatabaseMembershipStore } from './database-membership-store.js';
 import { DatabaseMunicipalityStore } from './database-municipality-store.js';
+import { DatabasePersonStore } from './database-person-store.js';
 import { DatabaseResultStore } from './database-result-store.js';
 import { DatabaseRoundStore } from './database-round-store.js';
+import { DatabaseSessionStore } from './database-session-store.js';
+import { DatabaseTokenStore } from './database-token-store.js';
 
 /** Every port that this database fulfils. */
 export interface Stores {
@@ -21,6 +39,15 @@ export interface Stores {
   readonly rounds: RoundStore;
   readonly results: ResultStore;
   readonly installation: InstallationStore;
+  readonly people: PersonStore;
+  readonly credentials: CredentialStore;
+  readonly sessions: SessionStore;
+  readonly links: LinkStore;
+  readonly memberships: MembershipStore;
+  readonly tokens: TokenStore;
+  readonly attempts: AttemptStore;
+  readonly audit: AuditStore;
+  readonly inspections: InspectionStore;
   readonly unitOfWork: UnitOfWork;
 }
 
@@ -32,6 +59,15 @@ export function createStores({ transactions }: Database): Stores {
     rounds: new DatabaseRoundStore(transactions),
     results: new DatabaseResultStore(transactions),
     installation: new DatabaseInstallationStore(transactions),
+    people: new DatabasePersonStore(transactions),
+    credentials: new DatabaseCredentialStore(transactions),
+    sessions: new DatabaseSessionStore(transactions),
+    links: new DatabaseLinkStore(transactions),
+    memberships: new DatabaseMembershipStore(transactions),
+    tokens: new DatabaseTokenStore(transactions),
+    attempts: new DatabaseAttemptStore(transactions),
+    audit: new DatabaseAuditStore(transactions),
+    inspections: new DatabaseInspectionStore(transactions),
     unitOfWork: new DatabaseUnitOfWork(transactions),
   };
 }

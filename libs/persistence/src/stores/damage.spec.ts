@@ -5,6 +5,7 @@ import {
   aMunicipality,
   aResult,
   aRound,
+  aRoundKey,
   describeEachDatabase,
   NodeHasher,
 } from '@selbstcheck/testing';
@@ -27,13 +28,13 @@ describe('what was changed outside the software is refused', () => {
     it('a packed vector with one byte changed', async () => {
       const bytes = Uint8Array.of(3, 2, 1);
       const hash = new NodeHasher().sha256(bytes);
-      await stores.rounds.saveVector({ roundId: 'round-1', reading: 'workshop', bytes, hash });
+      await stores.rounds.saveVector(aRoundKey(), { roundId: 'round-1', reading: 'workshop', bytes, hash });
       await database().writer.manager.update(
         AnswerVectorRow,
         { roundId: 'round-1' },
         { bytes: Buffer.from([3, 2, 0]) },
       );
-      await expect(stores.rounds.findVector('round-1', 'workshop')).rejects.toMatchObject({
+      await expect(stores.rounds.findVector(aRoundKey(), 'workshop')).rejects.toMatchObject({
         code: 'vector-damaged',
       });
     });
@@ -48,9 +49,9 @@ describe('what was changed outside the software is refused', () => {
 
     it('a result with a number changed', async () => {
       await stores.results.registerModel(aModel());
-      await stores.results.insert(aResult());
+      await stores.results.insert('municipality-1', aResult());
       await database().writer.manager.update(ResultRow, { id: 'result-1' }, { body: '{"mean":"8/4"}' });
-      await expect(stores.results.newest('round-1', 'workshop', aModel().hash)).rejects.toMatchObject({
+      await expect(stores.results.newest(aRoundKey(), 'workshop', aModel().hash)).rejects.toMatchObject({
         code: 'result-damaged',
       });
     });

@@ -24,15 +24,8 @@ export class DatabaseMunicipalityStore extends MunicipalityStore {
     return row && municipalityOf(row);
   }
 
-  insert(municipality: Municipality): Promise<void> {
-    const { id, name, demonstration } = municipality;
-    const duplicate = (): SelbstcheckError =>
-      new SelbstcheckError(
-        'municipality-exists',
-        `A municipality "${name}" is already there. Choose another name.`,
-        { name },
-      );
-    return rejecting({ duplicate }, () =>
+  insert({ id, name, demonstration }: Municipality): Promise<void> {
+    return rejecting({ duplicate: () => taken(name) }, () =>
       this.transactions.write(async (manager) => {
         await manager.insert(MunicipalityRow, {
           id,
@@ -44,6 +37,14 @@ export class DatabaseMunicipalityStore extends MunicipalityStore {
     );
   }
 
+  rename(id: string, name: string): Promise<void> {
+    return rejecting({ duplicate: () => taken(name) }, () =>
+      this.transactions.write(async (manager) => {
+        await manager.update(MunicipalityRow, { id }, { name });
+      }),
+    );
+  }
+
   async remove(id: string): Promise<void> {
     await this.transactions.write((manager) => manager.delete(MunicipalityRow, { id }));
   }
@@ -51,4 +52,12 @@ export class DatabaseMunicipalityStore extends MunicipalityStore {
 
 function municipalityOf({ id, name, demonstration }: MunicipalityRow): Municipality {
   return { id, name, demonstration };
+}
+
+function taken(name: string): SelbstcheckError {
+  return new SelbstcheckError(
+    'municipality-exists',
+    `A municipality "${name}" is already there. Choose another name.`,
+    { name },
+  );
 }

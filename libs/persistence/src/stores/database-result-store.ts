@@ -1,9 +1,10 @@
-import { ResultStore, type StoredModel, type StoredResult } from '@selbstcheck/application';
+import { ResultStore, type RoundKey, type StoredModel, type StoredResult } from '@selbstcheck/application';
 import { SelbstcheckError, type Reading } from '@selbstcheck/domain';
 import type { EntityManager, QueryDeepPartialEntity } from 'typeorm';
 import { ResultRow, ScoringModelRow } from '../rows/result-rows.js';
 import type { Transactions } from '../transactions/transactions.js';
 import { rejecting } from './rejections.js';
+import { ofRound, proveRound } from './scope.js';
 import { sha256 } from './sha256.js';
 
 export class DatabaseResultStore extends ResultStore {
@@ -17,12 +18,13 @@ export class DatabaseResultStore extends ResultStore {
     );
   }
 
-  insert(result: StoredResult): Promise<void> {
+  insert(municipalityId: string, result: StoredResult): Promise<void> {
     const { id, roundId, revision, reading, modelHash, inputsHash, resultHash, body } = result;
     const key = { roundId, revision, reading, modelHash, inputsHash };
     const row = { id, ...key, resultHash, body, createdAt: new Date(result.createdAt) };
     return rejecting({ belongsTo: 'round or scoring model' }, () =>
       this.transactions.write(async (manager) => {
+        await proveRound(manager, { municipalityId, roundId });
         await insertUnlessThere(manager, ResultRow, row);
         // what stood in the way may also have been another result's id
         if (!(await manager.existsBy(ResultRow, key))) throw idTaken(id);
@@ -30,15 +32,22 @@ export class DatabaseResultStore extends ResultStore {
     );
   }
 
-  async newest(roundId: string, reading: Reading, modelHash: string): Promise<StoredResult | null> {
+  async newest(key: RoundKey, reading: Reading, modelHash: string): Promise<StoredResult | null> {
     const row = await this.transactions.read((manager) =>
       manager.findOne(ResultRow, {
-        where: { roundId, reading, modelHash },
+        where: { ...ofRound(key), reading, modelHash },
         // the time of creation says nothing about two results of the same moment, the insertion does
         order: { revision: 'DESC', insertion: 'DESC' },
       }),
     );
     return row && resultOf(row);
+  }
+
+  async list(key: RoundKey): Promise<readonly StoredResult[]> {
+    const rows = await this.transactions.read((manager) =>
+      manager.find(ResultRow, { where: ofRound(key), order: { insertion: 'ASC' } }),
+    );
+    return rows.map(resultOf);
   }
 }
 

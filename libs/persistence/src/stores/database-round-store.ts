@@ -1,4 +1,9 @@
-import { RoundStore, type AnswerVector } from '@selbstcheck/application';
+import {
+  RoundStore,
+  type AnswerVector,
+  type NamedParticipant,
+  type RoundKey,
+} from '@selbstcheck/application';
 import {
   SelbstcheckError,
   type Answer,
@@ -13,6 +18,7 @@ import { RoundRow } from '../rows/round-row.js';
 import type { Transactions } from '../transactions/transactions.js';
 import { AnswerVectors } from './answer-vectors.js';
 import { rejecting } from './rejections.js';
+import { RoundParticipants } from './round-participants.js';
 import { RoundRatings } from './round-ratings.js';
 import { RoundReports } from './round-reports.js';
 
@@ -20,12 +26,14 @@ export class DatabaseRoundStore extends RoundStore {
   private readonly roundRatings: RoundRatings;
   private readonly vectors: AnswerVectors;
   private readonly reports: RoundReports;
+  private readonly roundParticipants: RoundParticipants;
 
   constructor(private readonly transactions: Transactions) {
     super();
     this.roundRatings = new RoundRatings(transactions);
     this.vectors = new AnswerVectors(transactions);
     this.reports = new RoundReports(transactions);
+    this.roundParticipants = new RoundParticipants(transactions);
   }
 
   async listByMunicipality(municipalityId: string): Promise<readonly Round[]> {
@@ -40,14 +48,20 @@ export class DatabaseRoundStore extends RoundStore {
       );
   }
 
-  async find(roundId: string): Promise<Round | null> {
-    const row = await this.transactions.read((manager) => manager.findOneBy(RoundRow, { id: roundId }));
+  async find({ municipalityId, roundId }: RoundKey): Promise<Round | null> {
+    const row = await this.transactions.read((manager) =>
+      manager.findOneBy(RoundRow, { id: roundId, municipalityId }),
+    );
     return row && roundOf(row);
   }
 
-  async listIds(): Promise<readonly string[]> {
-    const rows = await this.transactions.read((manager) => manager.find(RoundRow, { select: { id: true } }));
-    return rows.map((row) => row.id).sort();
+  async listKeys(): Promise<readonly RoundKey[]> {
+    const rows = await this.transactions.read((manager) =>
+      manager.find(RoundRow, { select: { id: true, municipalityId: true } }),
+    );
+    return rows
+      .map(({ id, municipalityId }) => ({ municipalityId, roundId: id }))
+      .sort((a, b) => (a.roundId < b.roundId ? -1 : 1));
   }
 
   insert(round: Round): Promise<void> {
@@ -63,44 +77,55 @@ export class DatabaseRoundStore extends RoundStore {
     );
   }
 
-  insertAnswers(roundId: string, reading: Reading, answers: ReadonlyMap<string, Answer>): Promise<void> {
-    return this.roundRatings.insertAnswers(roundId, reading, answers);
+  async remove({ municipalityId, roundId }: RoundKey): Promise<void> {
+    await this.transactions.write((manager) => manager.delete(RoundRow, { id: roundId, municipalityId }));
   }
 
-  insertRecordedRatings(
-    roundId: string,
-    reading: Reading,
-    ratings: readonly RecordedRating[],
+  insertAnswers(key: RoundKey, reading: Reading, answers: ReadonlyMap<string, Answer>): Promise<void> {
+    return this.roundRatings.insertAnswers(key, reading, answers);
+  }
+
+  insertRecordedRatings(key: RoundKey, reading: Reading, ratings: readonly RecordedRating[]): Promise<void> {
+    return this.roundRatings.insertRecorded(key, reading, ratings);
+  }
+
+  ratings(key: RoundKey, reading: Reading): Promise<Ratings> {
+    return this.roundRatings.find(key, reading);
+  }
+
+  saveVector(key: RoundKey, vector: AnswerVector): Promise<void> {
+    return this.vectors.save(key, vector);
+  }
+
+  findVector(key: RoundKey, reading: Reading): Promise<AnswerVector | null> {
+    return this.vectors.find(key, reading);
+  }
+
+  insertReport(key: RoundKey, sections: readonly ReportSection[]): Promise<void> {
+    return this.reports.insertReport(key, sections);
+  }
+
+  report(key: RoundKey): Promise<readonly ReportSection[]> {
+    return this.reports.report(key);
+  }
+
+  insertParticipants(
+    key: RoundKey,
+    participants: readonly (Participant & { readonly id: string })[],
   ): Promise<void> {
-    return this.roundRatings.insertRecorded(roundId, reading, ratings);
+    return this.roundParticipants.insert(key, participants);
   }
 
-  ratings(roundId: string, reading: Reading): Promise<Ratings> {
-    return this.roundRatings.find(roundId, reading);
+  participants(key: RoundKey): Promise<readonly NamedParticipant[]> {
+    return this.roundParticipants.list(key);
   }
 
-  saveVector(vector: AnswerVector): Promise<void> {
-    return this.vectors.save(vector);
+  nameParticipant(key: RoundKey, participantId: string, name: string | null): Promise<void> {
+    return this.roundParticipants.name(key, participantId, name);
   }
 
-  findVector(roundId: string, reading: Reading): Promise<AnswerVector | null> {
-    return this.vectors.find(roundId, reading);
-  }
-
-  insertReport(roundId: string, sections: readonly ReportSection[]): Promise<void> {
-    return this.reports.insertReport(roundId, sections);
-  }
-
-  report(roundId: string): Promise<readonly ReportSection[]> {
-    return this.reports.report(roundId);
-  }
-
-  insertParticipants(roundId: string, participants: readonly Participant[]): Promise<void> {
-    return this.reports.insertParticipants(roundId, participants);
-  }
-
-  participants(roundId: string): Promise<readonly Participant[]> {
-    return this.reports.participants(roundId);
+  eraseNamesOfRoundsBefore(referenceDate: string): Promise<number> {
+    return this.roundParticipants.eraseNamesOfRoundsBefore(referenceDate);
   }
 }
 

@@ -1,3 +1,4 @@
+import type { RoundKey } from '@selbstcheck/application';
 import {
   SelbstcheckError,
   type Answer,
@@ -9,34 +10,45 @@ import { AnswerRow, RecordedRatingRow } from '../rows/rating-rows.js';
 import type { Transactions } from '../transactions/transactions.js';
 import { insertRows } from './insert-rows.js';
 import { rejecting } from './rejections.js';
+import { ofRound, proveRound } from './scope.js';
 
 /** The answers and recorded ratings of rounds, by reading. */
 export class RoundRatings {
   constructor(private readonly transactions: Transactions) {}
 
-  insertAnswers(roundId: string, reading: Reading, answers: ReadonlyMap<string, Answer>): Promise<void> {
+  insertAnswers(key: RoundKey, reading: Reading, answers: ReadonlyMap<string, Answer>): Promise<void> {
+    const { roundId } = key;
     const rows = [...answers].map(([questionId, answer]) => ({ roundId, reading, questionId, answer }));
     return rejecting(
       { duplicate: () => taken('answer-exists', 'An answer to one of these questions'), belongsTo: 'round' },
-      () => this.transactions.write((manager) => insertRows(manager, AnswerRow, rows)),
+      () =>
+        this.transactions.write(async (manager) => {
+          await proveRound(manager, key);
+          await insertRows(manager, AnswerRow, rows);
+        }),
     );
   }
 
-  insertRecorded(roundId: string, reading: Reading, ratings: readonly RecordedRating[]): Promise<void> {
+  insertRecorded(key: RoundKey, reading: Reading, ratings: readonly RecordedRating[]): Promise<void> {
+    const { roundId } = key;
     const rows = ratings.map(({ criterionId, symbol }) => {
       const isReadable = symbol !== 'unreadable';
       return { roundId, reading, criterionId, symbol: isReadable ? symbol : null, isReadable };
     });
     return rejecting(
       { duplicate: () => taken('rating-exists', 'A rating of one of these criteria'), belongsTo: 'round' },
-      () => this.transactions.write((manager) => insertRows(manager, RecordedRatingRow, rows)),
+      () =>
+        this.transactions.write(async (manager) => {
+          await proveRound(manager, key);
+          await insertRows(manager, RecordedRatingRow, rows);
+        }),
     );
   }
 
-  find(roundId: string, reading: Reading): Promise<Ratings> {
+  find(key: RoundKey, reading: Reading): Promise<Ratings> {
     return this.transactions.read(async (manager) => {
-      const answers = await manager.findBy(AnswerRow, { roundId, reading });
-      const recorded = await manager.findBy(RecordedRatingRow, { roundId, reading });
+      const answers = await manager.findBy(AnswerRow, { ...ofRound(key), reading });
+      const recorded = await manager.findBy(RecordedRatingRow, { ...ofRound(key), reading });
       return {
         answers: new Map(answers.map(({ questionId, answer }) => [questionId, answer])),
         recorded: new Map(recorded.map((row) => [row.criterionId, ratingOf(row)])),

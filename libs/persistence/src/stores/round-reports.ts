@@ -1,14 +1,17 @@
-import { SelbstcheckError, type Participant, type ReportSection } from '@selbstcheck/domain';
-import { ParticipantRow, ReportSectionRow } from '../rows/report-rows.js';
+import type { RoundKey } from '@selbstcheck/application';
+import { SelbstcheckError, type ReportSection } from '@selbstcheck/domain';
+import { ReportSectionRow } from '../rows/report-rows.js';
 import type { Transactions } from '../transactions/transactions.js';
 import { insertRows } from './insert-rows.js';
 import { rejecting } from './rejections.js';
+import { proveRound, ofRound } from './scope.js';
 
-/** What a printed report said about a round, and who took part in it. */
+/** What a printed report said about a round. */
 export class RoundReports {
   constructor(private readonly transactions: Transactions) {}
 
-  insertReport(roundId: string, sections: readonly ReportSection[]): Promise<void> {
+  insertReport(key: RoundKey, sections: readonly ReportSection[]): Promise<void> {
+    const { roundId } = key;
     const rows = sections.map(({ fieldId, ...content }, position) => ({
       roundId,
       position,
@@ -21,36 +24,21 @@ export class RoundReports {
         'The report of this round is already there. Nothing was changed.',
       );
     return rejecting({ duplicate, belongsTo: 'round' }, () =>
-      this.transactions.write((manager) => insertRows(manager, ReportSectionRow, rows)),
+      this.transactions.write(async (manager) => {
+        await proveRound(manager, key);
+        await insertRows(manager, ReportSectionRow, rows);
+      }),
     );
   }
 
-  async report(roundId: string): Promise<readonly ReportSection[]> {
+  async report(key: RoundKey): Promise<readonly ReportSection[]> {
     const rows = await this.transactions.read((manager) =>
-      manager.find(ReportSectionRow, { where: { roundId }, order: { position: 'ASC' } }),
+      manager.find(ReportSectionRow, { where: ofRound(key), order: { position: 'ASC' } }),
     );
     const sections = rows.map(({ fieldId, content }) => ({ fieldId, ...content }));
     return [
       ...sections.filter((section) => section.fieldId === null),
       ...sections.filter((section) => section.fieldId !== null),
     ];
-  }
-
-  insertParticipants(roundId: string, participants: readonly Participant[]): Promise<void> {
-    const rows = participants.map(({ department, function: role }) => ({
-      roundId,
-      department,
-      function: role,
-    }));
-    return rejecting({ belongsTo: 'round' }, () =>
-      this.transactions.write((manager) => insertRows(manager, ParticipantRow, rows)),
-    );
-  }
-
-  async participants(roundId: string): Promise<readonly Participant[]> {
-    const rows = await this.transactions.read((manager) =>
-      manager.find(ParticipantRow, { where: { roundId }, order: { insertion: 'ASC' } }),
-    );
-    return rows.map(({ department, function: role }) => ({ department, function: role }));
   }
 }

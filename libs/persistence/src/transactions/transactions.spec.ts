@@ -1,6 +1,9 @@
+import path from 'node:path';
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import Sqlite from 'better-sqlite3';
 import { aMunicipality, describeEachDatabase, placeForSqlite } from '@selbstcheck/testing';
 import { databaseHandling } from '../database/database-handling.spec-support.js';
+import { SQLITE_FILE_NAME } from '../database/database-options.js';
 import { openDatabase } from '../database/open-database.js';
 import { createStores, type Stores } from '../stores/create-stores.js';
 
@@ -93,6 +96,33 @@ describe('transactions', () => {
     } finally {
       await first.close();
       await second.close();
+      await place.release();
+    }
+  });
+
+  it('wait for another program without standing still, and write when it is done', async () => {
+    const place = await placeForSqlite();
+    const folder = 'folder' in place.target ? place.target.folder : '';
+    const database = await openDatabase({ kind: 'sqlite', folder, busyTimeout: 30_000 });
+    const another = new Sqlite(path.join(folder, SQLITE_FILE_NAME));
+    const { municipalities, unitOfWork } = createStores(database);
+    try {
+      another.exec('BEGIN IMMEDIATE');
+      let begun = 0;
+      const writing = unitOfWork.run(async () => {
+        begun += 1;
+        await municipalities.insert(aMunicipality());
+      });
+      await nextTurns();
+      expect(await municipalities.list()).toEqual([]);
+      // would come after the whole wait, and too late, if this program stood still meanwhile
+      another.exec('COMMIT');
+      await writing;
+      expect(begun).toBe(1);
+      expect(await municipalities.list()).toHaveLength(1);
+    } finally {
+      another.close();
+      await database.close();
       await place.release();
     }
   });

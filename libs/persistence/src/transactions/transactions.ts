@@ -1,14 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { DataSource, EntityManager } from 'typeorm';
 import { inWords } from '../database/driver-errors.js';
-import { MIGRATIONS_TABLE } from '../migrations/index.js';
 import type { Engine } from '../rows/engine.js';
-
-/**
- * Takes SQLite's write lock by changing nothing. Without it a transaction that reads before it writes fails at
- * once, whatever the busy timeout, when another program wrote in between.
- */
-const TAKE_WRITE_LOCK = `UPDATE "${MIGRATIONS_TABLE}" SET "name" = "name" WHERE 1 = 0`;
+import { takeWriteLock, whileLocked } from './write-lock.js';
 
 interface Transaction {
   readonly manager: EntityManager;
@@ -28,6 +22,8 @@ export class Transactions {
     private readonly kind: Engine,
     private readonly writer: DataSource,
     private readonly reader: DataSource,
+    /** How long a write on SQLite waits for another program's, in milliseconds. */
+    private readonly patience: number,
     /** Throws where the database is not any more where it was opened. */
     private readonly checkPlace: () => void,
   ) {}
@@ -47,10 +43,22 @@ export class Transactions {
     try {
       const joined = this.joined();
       if (joined) return await work(joined);
-      return await (this.kind === 'sqlite' ? this.afterOthers(() => this.begin(work)) : this.begin(work));
+      return await (this.kind === 'sqlite'
+        ? this.afterOthers(() => whileLocked(this.patience, () => this.begin(work)))
+        : this.begin(work));
     } catch (error) {
       throw inWords(error);
     }
+  }
+
+  /** Whether the caller is inside a transaction. */
+  isRunning(): boolean {
+    return this.joined() !== undefined;
+  }
+
+  /** Options of a read that holds the rows it finds until its transaction ends; on SQLite that holds everything anyway. */
+  holding(): { lock?: { mode: 'pessimistic_write' } } {
+    return this.kind === 'postgres' ? { lock: { mode: 'pessimistic_write' } } : {};
   }
 
   /** Resolves when no transaction is waiting or running any more. */
@@ -73,7 +81,7 @@ export class Transactions {
   private async begin<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
     this.checkPlace();
     return this.writer.transaction(async (manager) => {
-      if (this.kind === 'sqlite') await manager.query(TAKE_WRITE_LOCK);
+      if (this.kind === 'sqlite') await takeWriteLock(manager);
       const transaction: Transaction = { manager, isOver: false };
       try {
         return await this.running.run(transaction, () => work(manager));

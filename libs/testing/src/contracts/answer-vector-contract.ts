@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { AnswerVector } from '@selbstcheck/application';
-import { aCatalogue, aMunicipality, aRound } from '../builders.js';
+import { aCatalogue, aMunicipality, aRound, aRoundKey } from '../builders.js';
 import type { StoresUnderTest } from '../in-memory-stores.js';
 import { NodeHasher } from '../node-hasher.js';
+
+const KEY = aRoundKey();
 
 /** What every RoundStore keeps to with packed answers. */
 export function answerVectorContract(stores: () => StoresUnderTest): void {
@@ -14,7 +16,7 @@ export function answerVectorContract(stores: () => StoresUnderTest): void {
     });
 
     it('are not there until one was written', async () => {
-      expect(await stores().rounds.findVector('round-1', 'workshop')).toBeNull();
+      expect(await stores().rounds.findVector(KEY, 'workshop')).toBeNull();
     });
 
     it.each([
@@ -23,31 +25,38 @@ export function answerVectorContract(stores: () => StoresUnderTest): void {
       ['a window into a larger buffer', Uint8Array.from({ length: 300 }, () => 7).subarray(10, 115)],
     ])('come back byte by byte: %s', async (_case, bytes) => {
       const vector = vectorOf(bytes);
-      await stores().rounds.saveVector(vector);
-      const found = await stores().rounds.findVector('round-1', 'workshop');
+      await stores().rounds.saveVector(KEY, vector);
+      const found = await stores().rounds.findVector(KEY, 'workshop');
       expect(found).toEqual({ ...vector, bytes: Uint8Array.from(bytes) });
       expect(found?.bytes.constructor).toBe(Uint8Array);
     });
 
     it('replace the one before, in their own reading only', async () => {
       const self = { ...vectorOf(Uint8Array.of(9)), reading: 'self_rating' } as const;
-      await stores().rounds.saveVector(self);
-      await stores().rounds.saveVector(vectorOf(Uint8Array.of(1, 2)));
-      await stores().rounds.saveVector(vectorOf(Uint8Array.of(3)));
-      expect(await stores().rounds.findVector('round-1', 'workshop')).toEqual(vectorOf(Uint8Array.of(3)));
-      expect(await stores().rounds.findVector('round-1', 'self_rating')).toEqual(self);
+      await stores().rounds.saveVector(KEY, self);
+      await stores().rounds.saveVector(KEY, vectorOf(Uint8Array.of(1, 2)));
+      await stores().rounds.saveVector(KEY, vectorOf(Uint8Array.of(3)));
+      expect(await stores().rounds.findVector(KEY, 'workshop')).toEqual(vectorOf(Uint8Array.of(3)));
+      expect(await stores().rounds.findVector(KEY, 'self_rating')).toEqual(self);
     });
 
     it('are refused with a hash that is not theirs', async () => {
-      await stores().rounds.saveVector(vectorOf(Uint8Array.of(1)));
+      await stores().rounds.saveVector(KEY, vectorOf(Uint8Array.of(1)));
       const damaged = { ...vectorOf(Uint8Array.of(1)), bytes: Uint8Array.of(2) };
-      await expect(stores().rounds.saveVector(damaged)).rejects.toMatchObject({ code: 'vector-damaged' });
-      expect(await stores().rounds.findVector('round-1', 'workshop')).toEqual(vectorOf(Uint8Array.of(1)));
+      await expect(stores().rounds.saveVector(KEY, damaged)).rejects.toMatchObject({
+        code: 'vector-damaged',
+      });
+      expect(await stores().rounds.findVector(KEY, 'workshop')).toEqual(vectorOf(Uint8Array.of(1)));
     });
 
     it('are refused for a round that is not there', async () => {
-      const lost = { ...vectorOf(Uint8Array.of(1)), roundId: 'unknown' };
-      await expect(stores().rounds.saveVector(lost)).rejects.toMatchObject({ code: 'reference-missing' });
+      const vector = vectorOf(Uint8Array.of(1));
+      const lost = { ...vector, roundId: 'unknown' };
+      await expect(stores().rounds.saveVector(aRoundKey({ roundId: 'unknown' }), lost)).rejects.toMatchObject(
+        { code: 'round-not-found' },
+      );
+      // a vector under the key of another round belongs to neither
+      await expect(stores().rounds.saveVector(KEY, lost)).rejects.toMatchObject({ code: 'round-not-found' });
     });
   });
 }

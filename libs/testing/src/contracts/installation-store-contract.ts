@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { DEFAULT_SETTINGS, type InstallationSettings } from '@selbstcheck/application';
 import type { StoresUnderTest } from '../in-memory-stores.js';
 
 /** What every InstallationStore keeps to. */
@@ -13,6 +14,18 @@ export function installationStoreContract(stores: () => StoresUnderTest): void {
       expect(await stores().installation.demonstrationState()).toBe('loaded');
       await stores().installation.setDemonstrationState('removed');
       expect(await stores().installation.demonstrationState()).toBe('removed');
+    });
+
+    it('has the settings of the product until somebody saves others', async () => {
+      expect(await stores().installation.settings()).toEqual(DEFAULT_SETTINGS);
+      const saved: InstallationSettings = {
+        operator: { name: 'Rechenzentrum „Über Land“', contact: 'betrieb@kommune.example' },
+        retention: { ...DEFAULT_SETTINGS.retention, auditYears: 5 },
+      };
+      await stores().installation.saveSettings(DEFAULT_SETTINGS);
+      await stores().installation.saveSettings(saved);
+      expect(await stores().installation.settings()).toEqual(saved);
+      expect(await stores().installation.demonstrationState()).toBe('never_loaded');
     });
 
     it('answers a ping', async () => {

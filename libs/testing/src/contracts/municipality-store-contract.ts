@@ -1,7 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { aCatalogue, aModel, aMunicipality, aResult, aRound } from '../builders.js';
+import { aMunicipality, aRound } from '../builders.js';
+import { anAuditEvent, anInvitation, aToken } from '../builders-of-people.js';
 import type { StoresUnderTest } from '../in-memory-stores.js';
-import { NodeHasher } from '../node-hasher.js';
+import {
+  aMunicipalityWithEverything,
+  everythingOf,
+  isAllEmpty,
+  isAllThere,
+} from './everything-of-a-municipality.js';
 
 /** What every MunicipalityStore keeps to. */
 export function municipalityStoreContract(stores: () => StoresUnderTest): void {
@@ -51,31 +57,56 @@ export function municipalityStoreContract(stores: () => StoresUnderTest): void {
       expect(await stores().municipalities.list()).toEqual([aMunicipality(), example]);
     });
 
+    it('renames to a name that is free, and to no other', async () => {
+      const { municipalities } = stores();
+      await municipalities.insert(aMunicipality());
+      await municipalities.insert(aMunicipality({ id: 'other', name: 'Anderstadt' }));
+      await municipalities.insert(
+        aMunicipality({ id: 'example', name: 'Beispielstadt', demonstration: 'fictional' }),
+      );
+      await expect(municipalities.rename('municipality-1', 'Anderstadt')).rejects.toMatchObject({
+        code: 'municipality-exists',
+      });
+      expect(await municipalities.find('municipality-1')).toEqual(aMunicipality());
+      await municipalities.rename('municipality-1', 'Beispielstadt');
+      await municipalities.rename('municipality-1', 'Beispielstadt');
+      expect(await municipalities.find('municipality-1')).toEqual(aMunicipality({ name: 'Beispielstadt' }));
+      await municipalities.rename('unknown', 'Nirgendwo');
+      expect(await municipalities.list()).toHaveLength(3);
+    });
+
     it('removes a municipality with everything below it and leaves the others alone', async () => {
-      await aMunicipalityWithEverything(stores(), 'kept', 'Bleibtstadt');
-      await aMunicipalityWithEverything(stores(), 'gone', 'Gehtstadt');
+      await aMunicipalityWithEverything(stores(), 'kept');
+      await aMunicipalityWithEverything(stores(), 'gone');
+      const { links, tokens } = stores();
+      const invitationToAdminister = anInvitation({ id: 'admin', municipalityId: null });
+      await links.insert(invitationToAdminister);
 
       await stores().municipalities.remove('gone');
 
       expect((await stores().municipalities.list()).map(({ id }) => id)).toEqual(['kept']);
-      expect(await stores().rounds.listIds()).toEqual(['kept']);
-      expect(await belowRound(stores(), 'gone')).toEqual({ ...NOTHING });
-      expect(await belowRound(stores(), 'kept')).toEqual({
-        answers: 1,
-        recorded: 1,
-        vector: true,
-        report: 1,
-        participants: 1,
-        result: true,
-      });
+      expect(await stores().rounds.listKeys()).toEqual([{ municipalityId: 'kept', roundId: 'kept' }]);
+      expect(isAllEmpty(await everythingOf(stores(), 'gone'))).toBe(true);
+      expect(isAllThere(await everythingOf(stores(), 'kept'))).toBe(true);
+      expect(await tokens.findByDigest(aToken({ id: 'gone' }).digest)).toBeNull();
+      expect(await links.findByDigest(invitationToAdminister.digest)).toEqual(invitationToAdminister);
     });
 
     it('has nothing left of a removed municipality when its ids are used again', async () => {
-      await aMunicipalityWithEverything(stores(), 'again', 'Wiederstadt');
+      await aMunicipalityWithEverything(stores(), 'again');
       await stores().municipalities.remove('again');
       await stores().municipalities.insert(aMunicipality({ id: 'again' }));
       await stores().rounds.insert(aRound({ id: 'again', municipalityId: 'again' }));
-      expect(await belowRound(stores(), 'again')).toEqual({ ...NOTHING });
+      const { rounds, ...rest } = await everythingOf(stores(), 'again');
+      expect(rounds).toHaveLength(1);
+      expect(isAllEmpty(rest)).toBe(true);
+    });
+
+    it('keeps what the audit trail says about a removed municipality', async () => {
+      await stores().municipalities.insert(aMunicipality());
+      await stores().audit.append(anAuditEvent(), { personId: 'person-1', actorSalt: 'salt' });
+      await stores().municipalities.remove('municipality-1');
+      expect(await stores().audit.readAfter(0, 10)).toHaveLength(1);
     });
 
     it('removes nothing where there is nothing', async () => {
@@ -84,42 +115,4 @@ export function municipalityStoreContract(stores: () => StoresUnderTest): void {
       expect(await stores().municipalities.list()).toHaveLength(1);
     });
   });
-}
-
-const NOTHING = { answers: 0, recorded: 0, vector: false, report: 0, participants: 0, result: false };
-
-async function belowRound({ rounds, results }: StoresUnderTest, roundId: string): Promise<typeof NOTHING> {
-  const ratings = await rounds.ratings(roundId, 'workshop');
-  return {
-    answers: ratings.answers.size,
-    recorded: ratings.recorded.size,
-    vector: (await rounds.findVector(roundId, 'workshop')) !== null,
-    report: (await rounds.report(roundId)).length,
-    participants: (await rounds.participants(roundId)).length,
-    result: (await results.newest(roundId, 'workshop', aModel().hash)) !== null,
-  };
-}
-
-async function aMunicipalityWithEverything(stores: StoresUnderTest, id: string, name: string): Promise<void> {
-  const { catalogues, municipalities, rounds, results } = stores;
-  if (!(await catalogues.find('catalogue-1'))) await catalogues.insert(aCatalogue());
-  await municipalities.insert(aMunicipality({ id, name }));
-  await rounds.insert(aRound({ id, municipalityId: id }));
-  await rounds.insertAnswers(id, 'workshop', new Map([['question-1', 'yes']]));
-  await rounds.insertRecordedRatings(id, 'workshop', [{ criterionId: 'criterion-1', symbol: 2 }]);
-  const bytes = Uint8Array.of(3);
-  await rounds.saveVector({ roundId: id, reading: 'workshop', bytes, hash: new NodeHasher().sha256(bytes) });
-  await rounds.insertReport(id, [
-    {
-      fieldId: null,
-      declared: { questionsTotal: 105, questionsProcessed: 93, stage: 3 },
-      chapterTitle: null,
-      namedQuestions: [],
-      findings: [],
-      texts: [],
-    },
-  ]);
-  await rounds.insertParticipants(id, [{ department: 'Jugendamt', function: 'Leitung' }]);
-  await results.registerModel(aModel());
-  await results.insert(aResult({ id: `result-${id}`, roundId: id }));
 }

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { aCatalogue, aModel, aMunicipality, aResult, aRound } from '../builders.js';
+import { aCatalogue, aModel, aMunicipality, aResult, aRound, aRoundKey } from '../builders.js';
 import type { StoresUnderTest } from '../in-memory-stores.js';
 import { NodeHasher } from '../node-hasher.js';
 
+const KEY = aRoundKey();
 const { hash: modelHash } = aModel();
 const otherInputs = new NodeHasher().sha256('other inputs');
 
@@ -17,7 +18,7 @@ export function resultStoreContract(stores: () => StoresUnderTest): void {
     });
 
     it('has no result of a round that was not scored', async () => {
-      expect(await stores().results.newest('round-1', 'workshop', modelHash)).toBeNull();
+      expect(await stores().results.newest(KEY, 'workshop', modelHash)).toBeNull();
     });
 
     it('gives a result back as it was, to the millisecond and to the byte', async () => {
@@ -25,70 +26,86 @@ export function resultStoreContract(stores: () => StoresUnderTest): void {
         createdAt: '2025-06-12T08:30:00.123Z',
         body: '{"title":"Größe ✓ 🎉","mean":"7/4"}',
       });
-      await stores().results.insert(result);
-      expect(await stores().results.newest('round-1', 'workshop', modelHash)).toEqual(result);
+      await stores().results.insert(KEY.municipalityId, result);
+      expect(await stores().results.newest(KEY, 'workshop', modelHash)).toEqual(result);
     });
 
     it('keeps the first of two equal results', async () => {
-      await stores().results.insert(aResult());
-      await stores().results.insert(aResult({ id: 'result-2', createdAt: '2026-01-01T00:00:00.000Z' }));
-      await stores().results.insert(aResult());
-      expect(await stores().results.newest('round-1', 'workshop', modelHash)).toEqual(aResult());
+      await stores().results.insert(KEY.municipalityId, aResult());
+      await stores().results.insert(
+        KEY.municipalityId,
+        aResult({ id: 'result-2', createdAt: '2026-01-01T00:00:00.000Z' }),
+      );
+      await stores().results.insert(KEY.municipalityId, aResult());
+      expect(await stores().results.newest(KEY, 'workshop', modelHash)).toEqual(aResult());
     });
 
     it('takes the result inserted last for the newest where two bear the same time', async () => {
-      await stores().results.insert(aResult({ id: 'z' }));
-      await stores().results.insert(aResult({ id: 'a', inputsHash: otherInputs }));
-      expect((await stores().results.newest('round-1', 'workshop', modelHash))?.id).toBe('a');
+      await stores().results.insert(KEY.municipalityId, aResult({ id: 'z' }));
+      await stores().results.insert(KEY.municipalityId, aResult({ id: 'a', inputsHash: otherInputs }));
+      expect((await stores().results.newest(KEY, 'workshop', modelHash))?.id).toBe('a');
     });
 
     it('takes the highest revision for the newest, also where an earlier one is scored again later', async () => {
-      await stores().results.insert(aResult({ id: 'corrected', revision: 2 }));
+      await stores().results.insert(KEY.municipalityId, aResult({ id: 'corrected', revision: 2 }));
       await stores().results.insert(
+        KEY.municipalityId,
         aResult({ id: 'again', revision: 1, inputsHash: otherInputs, createdAt: '2026-01-01T00:00:00.000Z' }),
       );
-      expect((await stores().results.newest('round-1', 'workshop', modelHash))?.id).toBe('corrected');
+      expect((await stores().results.newest(KEY, 'workshop', modelHash))?.id).toBe('corrected');
     });
 
     it('keeps rounds, readings and models apart', async () => {
       const otherModel = aModel({ body: '{"name":"other@1"}' });
       await stores().results.registerModel(otherModel);
       await stores().rounds.insert(aRound({ id: 'round-2' }));
-      await stores().results.insert(aResult({ id: '1' }));
-      await stores().results.insert(aResult({ id: '2', reading: 'self_rating' }));
-      await stores().results.insert(aResult({ id: '3', modelHash: otherModel.hash }));
-      await stores().results.insert(aResult({ id: '4', roundId: 'round-2' }));
+      await stores().results.insert(KEY.municipalityId, aResult({ id: '1' }));
+      await stores().results.insert(KEY.municipalityId, aResult({ id: '2', reading: 'self_rating' }));
+      await stores().results.insert(KEY.municipalityId, aResult({ id: '3', modelHash: otherModel.hash }));
+      await stores().results.insert(KEY.municipalityId, aResult({ id: '4', roundId: 'round-2' }));
+      const second = aRoundKey({ roundId: 'round-2' });
       const idOf = async (...key: Parameters<typeof newest>): Promise<string | undefined> =>
         (await newest(...key))?.id;
       const newest = stores().results.newest.bind(stores().results);
-      expect(await idOf('round-1', 'workshop', modelHash)).toBe('1');
-      expect(await idOf('round-1', 'self_rating', modelHash)).toBe('2');
-      expect(await idOf('round-1', 'workshop', otherModel.hash)).toBe('3');
-      expect(await idOf('round-2', 'workshop', modelHash)).toBe('4');
-      expect(await idOf('round-2', 'self_rating', modelHash)).toBeUndefined();
+      expect(await idOf(KEY, 'workshop', modelHash)).toBe('1');
+      expect(await idOf(KEY, 'self_rating', modelHash)).toBe('2');
+      expect(await idOf(KEY, 'workshop', otherModel.hash)).toBe('3');
+      expect(await idOf(second, 'workshop', modelHash)).toBe('4');
+      expect(await idOf(second, 'self_rating', modelHash)).toBeUndefined();
     });
 
     it('rejects an id that belongs to another result', async () => {
-      await stores().results.insert(aResult());
-      await expect(stores().results.insert(aResult({ inputsHash: otherInputs }))).rejects.toMatchObject({
+      await stores().results.insert(KEY.municipalityId, aResult());
+      await expect(
+        stores().results.insert(KEY.municipalityId, aResult({ inputsHash: otherInputs })),
+      ).rejects.toMatchObject({
         code: 'result-exists',
       });
-      expect(await stores().results.newest('round-1', 'workshop', modelHash)).toEqual(aResult());
+      expect(await stores().results.newest(KEY, 'workshop', modelHash)).toEqual(aResult());
     });
 
-    it.each([{ roundId: 'unknown' }, { modelHash: 'f'.repeat(64) }])(
-      'rejects a result of something that is not there: %p',
-      async (told) => {
-        await expect(stores().results.insert(aResult(told))).rejects.toMatchObject({
-          code: 'reference-missing',
-        });
-      },
-    );
+    it.each([
+      [{ roundId: 'unknown' }, 'round-not-found'],
+      [{ modelHash: 'f'.repeat(64) }, 'reference-missing'],
+    ])('rejects a result of something that is not there: %p', async (told, code) => {
+      await expect(stores().results.insert(KEY.municipalityId, aResult(told))).rejects.toMatchObject({
+        code,
+      });
+    });
+
+    it('lists every result of a round for its archive, oldest first', async () => {
+      await stores().rounds.insert(aRound({ id: 'round-2' }));
+      await stores().results.insert(KEY.municipalityId, aResult({ id: 'z' }));
+      await stores().results.insert(KEY.municipalityId, aResult({ id: 'other', roundId: 'round-2' }));
+      await stores().results.insert(KEY.municipalityId, aResult({ id: 'a', reading: 'self_rating' }));
+      expect((await stores().results.list(KEY)).map(({ id }) => id)).toEqual(['z', 'a']);
+      expect((await stores().results.list(KEY))[0]).toEqual(aResult({ id: 'z' }));
+    });
 
     it('takes a model it knows as registered', async () => {
       await stores().results.registerModel(aModel());
-      await stores().results.insert(aResult());
-      expect(await stores().results.newest('round-1', 'workshop', modelHash)).toEqual(aResult());
+      await stores().results.insert(KEY.municipalityId, aResult());
+      expect(await stores().results.newest(KEY, 'workshop', modelHash)).toEqual(aResult());
     });
   });
 }

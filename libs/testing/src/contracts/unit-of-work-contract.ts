@@ -27,7 +27,7 @@ export function unitOfWorkContract(stores: () => StoresUnderTest): void {
       await expect(run).rejects.toBe(failure);
       expect(await catalogues.list()).toEqual([]);
       expect(await municipalities.list()).toEqual([]);
-      expect(await rounds.listIds()).toEqual([]);
+      expect(await rounds.listKeys()).toEqual([]);
       expect(await installation.demonstrationState()).toBe('never_loaded');
     });
 

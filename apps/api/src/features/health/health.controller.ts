@@ -2,7 +2,7 @@ import { Controller } from '@nestjs/common';
 import { InstallationStore } from '@selbstcheck/application';
 import { endpoints } from '@selbstcheck/contracts';
 import { SelbstcheckError } from '@selbstcheck/domain';
-import { DatabaseKind } from '../../platform/database-kind.js';
+import { InstallationFacts } from '../../platform/installation-facts.js';
 import { Implements } from '../../platform/endpoint-binding.js';
 import { VERSION } from '../../platform/version.js';
 
@@ -10,7 +10,7 @@ import { VERSION } from '../../platform/version.js';
 export class HealthController {
   constructor(
     private readonly installation: InstallationStore,
-    private readonly database: DatabaseKind,
+    private readonly facts: InstallationFacts,
   ) {}
 
   @Implements(endpoints.readiness)
@@ -25,7 +25,7 @@ export class HealthController {
         { cause },
       );
     }
-    return { status: 'ok' as const, version: VERSION, database: this.database.kind };
+    return { status: 'ok' as const, version: VERSION, database: this.facts.database };
   }
 
   @Implements(endpoints.liveness)

@@ -6,12 +6,14 @@ export function presentImportPreview({
   draft,
   draftHash,
   catalogue,
+  namesAnother,
   earlier,
   ...computed
 }: AuswertungPreview): ImportPreview {
   return {
     draftHash,
     municipality: draft.municipality,
+    namesAnother,
     date: draft.date ?? null,
     declared: draft.declared,
     computedStage: computed.computedStage,
@@ -29,10 +31,6 @@ export function presentImportPreview({
     participants: draft.participants.map((participant) => ({ ...participant })),
     findings: draft.findings.map((finding) => ({ ...finding, params: { ...finding.params } })),
     catalogue: catalogue && { title: catalogue.title, edition: catalogue.edition },
-    alreadyImportedAs: earlier && {
-      roundId: earlier.round.id,
-      municipality: earlier.municipality.name,
-      title: earlier.round.title,
-    },
+    alreadyImportedAs: earlier && { roundId: earlier.id, title: earlier.title },
   };
 }

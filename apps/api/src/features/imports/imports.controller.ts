@@ -1,6 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { CommitAuswertung, PreviewAuswertung } from '@selbstcheck/application';
 import { endpoints } from '@selbstcheck/contracts';
+import { CalledBy, type Caller } from '../../platform/caller.js';
 import { Implements, Input, type InputOf } from '../../platform/endpoint-binding.js';
 import { presentImportPreview } from './import.presenter.js';
 
@@ -12,13 +13,16 @@ export class ImportsController {
   ) {}
 
   @Implements(endpoints.previewAuswertung)
-  async previewAuswertung(@Input() { body }: InputOf<typeof endpoints.previewAuswertung>) {
-    return presentImportPreview(await this.previews.preview(body));
+  async previewAuswertung(@Input() { params, body }: InputOf<typeof endpoints.previewAuswertung>) {
+    return presentImportPreview(await this.previews.preview(params.municipalityId, body));
   }
 
   @Implements(endpoints.commitAuswertung)
-  async commitAuswertung(@Input() { body, query }: InputOf<typeof endpoints.commitAuswertung>) {
-    const round = await this.commits.commit(body, query);
-    return { municipalityId: round.municipalityId, roundId: round.id };
+  async commitAuswertung(
+    @Input() { params, body, query }: InputOf<typeof endpoints.commitAuswertung>,
+    @CalledBy() { actor }: Caller,
+  ) {
+    const round = await this.commits.commit(actor, params.municipalityId, body, query);
+    return { roundId: round.id };
   }
 }

@@ -11,16 +11,16 @@ export class ResultsController {
 
   @Implements(endpoints.getOverview)
   async getOverview(@Input() { params }: InputOf<typeof endpoints.getOverview>) {
-    return presentOverview(await this.results.read(params.roundId));
+    return presentOverview(await this.results.read(params));
   }
 
   @Implements(endpoints.explainOverall)
   async explainOverall(@Input() { params }: InputOf<typeof endpoints.explainOverall>) {
-    return presentOverallExplanation(await this.results.read(params.roundId));
+    return presentOverallExplanation(await this.results.read(params));
   }
 
   @Implements(endpoints.explainField)
   async explainField(@Input() { params }: InputOf<typeof endpoints.explainField>) {
-    return presentFieldExplanation(await this.results.read(params.roundId), params.fieldId);
+    return presentFieldExplanation(await this.results.read(params), params.fieldId);
   }
 }

@@ -1,7 +1,8 @@
 import { Controller } from '@nestjs/common';
-import { ListMunicipalities } from '@selbstcheck/application';
+import { ListMunicipalities, type Principal } from '@selbstcheck/application';
 import { endpoints } from '@selbstcheck/contracts';
-import { Implements } from '../../platform/endpoint-binding.js';
+import { CalledBy, type Caller } from '../../platform/caller.js';
+import { Implements, Input, type InputOf } from '../../platform/endpoint-binding.js';
 import { presentRoundSummary } from '../../platform/round-summary.js';
 
 @Controller()
@@ -9,8 +10,11 @@ export class RoundsController {
   constructor(private readonly municipalities: ListMunicipalities) {}
 
   @Implements(endpoints.listMunicipalities)
-  async listMunicipalities() {
-    const list = await this.municipalities.list();
+  async listMunicipalities(
+    @Input() _: InputOf<typeof endpoints.listMunicipalities>,
+    @CalledBy() { principal }: Caller,
+  ) {
+    const list = await this.municipalities.list(municipalitiesOf(principal));
     return {
       municipalities: list.map(({ municipality, rounds }) => ({
         ...municipality,
@@ -18,4 +22,9 @@ export class RoundsController {
       })),
     };
   }
+}
+
+function municipalitiesOf(principal: Principal): readonly string[] {
+  if (principal.kind === 'token') return [principal.token.municipalityId];
+  return principal.kind === 'session' ? principal.memberships.map((each) => each.municipalityId) : [];
 }

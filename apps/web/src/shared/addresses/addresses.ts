@@ -5,8 +5,21 @@ export const PATHS = {
   overview: '/kommunen/:municipalityId/runden/:roundId',
   whyOverall: '/kommunen/:municipalityId/runden/:roundId/warum',
   whyField: '/kommunen/:municipalityId/runden/:roundId/warum/:fieldId',
-  import: '/import',
+  import: '/kommunen/:municipalityId/import',
+  /** Leads to the import of the municipality last looked at. */
+  importAnywhere: '/import',
   methods: '/methoden',
+  signIn: '/anmelden',
+  signInReturn: '/anmelden/zurueck',
+  forgottenPassword: '/kennwort-vergessen',
+  newPassword: '/kennwort-neu',
+  invitation: '/einladung',
+  setUp: '/einrichten',
+  addressConfirmation: '/adresse-bestaetigen',
+  account: '/konto',
+  administration: '/verwaltung',
+  privacy: '/datenschutz',
+  accessibility: '/barrierefreiheit',
 } as const;
 
 const FIELD_ANCHOR = 'feld-';
@@ -22,6 +35,11 @@ export interface RoundAddress {
 
 export function municipalityPath(municipalityId: string): string {
   return `/kommunen/${encodeURIComponent(municipalityId)}`;
+}
+
+/** Where a printed report of the municipality is imported. */
+export function importPath(municipalityId: string): string {
+  return `${municipalityPath(municipalityId)}/import`;
 }
 
 export function overviewPath({ municipalityId, roundId }: RoundAddress): string {

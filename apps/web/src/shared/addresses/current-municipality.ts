@@ -7,7 +7,9 @@ const REMEMBERED = 'municipality';
 
 /** The municipality that is shown: the address names it, else the one last looked at, else the first to open. */
 export function useCurrentMunicipality() {
-  const inAddress = useMatch('/kommunen/:municipalityId/*')?.params.municipalityId;
+  const onScreen = useMatch('/kommunen/:municipalityId/*')?.params.municipalityId;
+  const inAdministration = useMatch('/verwaltung/kommunen/:municipalityId/*')?.params.municipalityId;
+  const inAddress = onScreen ?? inAdministration;
   const municipalities = useMunicipalities().data;
   const known = municipalities?.some(({ id }) => id === inAddress) ?? false;
 

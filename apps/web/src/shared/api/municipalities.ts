@@ -1,5 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { endpoints, type MunicipalityView } from '@selbstcheck/contracts';
+import { useSignedIn } from '../session/use-session.js';
 import { callEndpoint } from './call-endpoint.js';
 
 export const municipalitiesQuery = queryOptions({
@@ -8,8 +9,10 @@ export const municipalitiesQuery = queryOptions({
   select: ({ municipalities }) => municipalities,
 });
 
+/** The municipalities of the person who is signed in; nothing is asked for while nobody is. */
 export function useMunicipalities() {
-  return useQuery(municipalitiesQuery);
+  const enabled = useSignedIn() !== null;
+  return useQuery({ ...municipalitiesQuery, enabled });
 }
 
 const FIRST_SHOWN: Readonly<Record<MunicipalityView['demonstration'], number>> = {

@@ -12,6 +12,8 @@ export function createQueryClient(): QueryClient {
         retryDelay: 500,
         refetchOnWindowFocus: false,
       },
+      // Answers may hold secrets that are shown once: they go with the screen that asked.
+      mutations: { gcTime: 0 },
     },
   });
 }

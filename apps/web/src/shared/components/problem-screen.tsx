@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { PATHS } from '../addresses/addresses.js';
+import { isWorthRetrying } from '../api/worth-retrying.js';
 import { problemCodeOf } from '../i18n/problem-sentence.js';
 import { NoSuchPage } from './no-such-page.js';
 import { ProblemNotice } from './problem-notice.js';
@@ -14,7 +15,7 @@ export function ProblemScreen({ error, onRetry }: { readonly error: unknown; rea
   return (
     <div className="narrow">
       <ScreenHeading documentTitle={t('state.problemTitle')}>{t('state.problemTitle')}</ScreenHeading>
-      <ProblemNotice error={error} onRetry={onRetry} />
+      <ProblemNotice error={error} {...(isWorthRetrying(error) && { onRetry })} />
       <p>
         <Link className="lone-link" to={PATHS.home}>
           {t('notFound.home')}

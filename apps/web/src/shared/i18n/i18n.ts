@@ -1,6 +1,7 @@
 import type { Language } from '@selbstcheck/domain';
 import i18next, { type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import type account from '../../locales/account.de.json';
 import type de from '../../locales/de.json';
 
 /** The sentences of one language; English has the same keys, which a test keeps true. */
@@ -8,7 +9,7 @@ export type Sentences = typeof de;
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: Sentences };
+    resources: { translation: Sentences; account: typeof account };
   }
 }
 

@@ -16,6 +16,19 @@ describe('the sentence of a problem', () => {
     }
   });
 
+  it('says how long to wait, in seconds or, from two minutes on, in minutes', () => {
+    const sentence = (seconds: number) =>
+      problemSentence(new SelbstcheckError('too-many-attempts', '', { seconds }), t);
+    expect(sentence(1)).toContain('1 Sekunde und');
+    expect(sentence(45)).toContain('45 Sekunden und');
+    expect(sentence(241)).toContain('5 Minuten und');
+  });
+
+  it('does not say of a failed sign-in whether the address is known', () => {
+    const sentence = problemSentence(new SelbstcheckError('sign-in-failed', ''), t);
+    expect(sentence).toContain('E-Mail-Adresse oder Kennwort');
+  });
+
   it('is the general one for an error nobody foresaw', () => {
     expect(problemSentence(new Error('x'), t)).toBe(de.problem['internal-error']);
     expect(problemSentence(new SelbstcheckError('of-a-newer-server', ''), t)).toBe(

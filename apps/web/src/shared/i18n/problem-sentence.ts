@@ -6,6 +6,9 @@ const OWN_CODES = ['server-unreachable', 'answer-unexpected'] as const;
 
 type ShownCode = ProblemCode | (typeof OWN_CODES)[number];
 
+/** From this many seconds on, a time to wait is said in minutes. */
+const MINUTES_FROM = 120;
+
 /** The code of a problem that has a sentence of its own; anything else is an error of the program. */
 export function problemCodeOf(error: unknown): ShownCode {
   if (!(error instanceof SelbstcheckError)) return 'internal-error';
@@ -16,5 +19,13 @@ export function problemCodeOf(error: unknown): ShownCode {
 
 /** One sentence that says what happened and what to do. */
 export function problemSentence(error: unknown, t: TFunction): string {
-  return t(`problem.${problemCodeOf(error)}`);
+  return t(`problem.${problemCodeOf(error)}`, { wait: waitIn(error, t) });
+}
+
+function waitIn(error: unknown, t: TFunction): string {
+  const seconds = error instanceof SelbstcheckError ? error.params.seconds : undefined;
+  if (typeof seconds !== 'number') return t('wait.aMoment');
+  return seconds < MINUTES_FROM
+    ? t('wait.seconds', { count: seconds })
+    : t('wait.minutes', { count: Math.ceil(seconds / 60) });
 }

@@ -19,7 +19,7 @@ interface DecisionFormProps {
   readonly onReadAgain: () => void;
 }
 
-/** Municipality, reference date and title. What was typed stays whatever happens. */
+/** Reference date and title. What was typed stays whatever happens. */
 export function DecisionForm(props: DecisionFormProps) {
   const { preview, typed, onType, storing, problem, onStore, onReadAgain } = props;
   const { t } = useTranslation();
@@ -50,18 +50,6 @@ export function DecisionForm(props: DecisionFormProps) {
         />
       ) : null}
       <TextField
-        name="municipality"
-        label={t('import.municipalityLabel')}
-        hint={
-          preview.municipality === null ? t('import.municipalityHintEmpty') : t('import.municipalityHint')
-        }
-        error={errorAt('municipality')}
-        required
-        autoComplete="off"
-        value={typed.municipality ?? preview.municipality ?? ''}
-        onChange={(event) => onType({ ...typed, municipality: event.target.value })}
-      />
-      <TextField
         name="referenceDate"
         type="date"
         label={t('import.dateLabel')}
@@ -76,6 +64,7 @@ export function DecisionForm(props: DecisionFormProps) {
         label={t('import.titleLabel')}
         optional={t('import.optional')}
         hint={t('import.titleHint')}
+        error={errorAt('title')}
         autoComplete="off"
         maxLength={200}
         value={typed.title}

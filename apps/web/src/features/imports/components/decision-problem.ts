@@ -2,13 +2,12 @@ import type { ImportDecision } from '@selbstcheck/contracts';
 import { SelbstcheckError } from '@selbstcheck/domain';
 
 /** The inputs of the form that a problem can belong to. */
-export type DecisionInput = 'municipality' | 'referenceDate' | 'title';
+export type DecisionInput = 'referenceDate' | 'title';
 
 const INPUT_OF_PROBLEM: Readonly<Record<string, DecisionInput>> = {
-  'municipality-name-missing': 'municipality',
-  'municipality-name-invalid': 'municipality',
   'reference-date-missing': 'referenceDate',
   'reference-date-invalid': 'referenceDate',
+  'round-title-invalid': 'title',
 };
 
 /** The input beside which a problem is shown; null where it concerns the whole. */
@@ -18,9 +17,6 @@ export function inputOfProblem(error: unknown): DecisionInput | null {
 
 /** What is missing before the server need be asked; null where nothing is. */
 export function missingIn(decision: ImportDecision): SelbstcheckError | null {
-  if (decision.municipality.trim() === '') {
-    return new SelbstcheckError('municipality-name-missing', 'Give the name of the municipality.');
-  }
   if (decision.referenceDate === '') {
     return new SelbstcheckError('reference-date-missing', 'Give the reference date of the round.');
   }

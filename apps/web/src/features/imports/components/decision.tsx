@@ -1,9 +1,8 @@
-import type { ImportDecision, ImportPreview } from '@selbstcheck/contracts';
+import type { ImportDecision, ImportPreview, MunicipalityView } from '@selbstcheck/contracts';
 import { Alert } from '@selbstcheck/ui';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { overviewPath } from '../../../shared/addresses/addresses.js';
-import { useMunicipalities } from '../../../shared/api/municipalities.js';
 import { German } from '../../../shared/components/localized.js';
 import { useCommit } from '../api/imports.js';
 import { DECISION_ANCHOR } from './decision-anchor.js';
@@ -11,6 +10,7 @@ import { DecisionForm } from './decision-form.js';
 import type { TypedDecision } from './typed-decision.js';
 
 interface DecisionProps {
+  readonly municipality: MunicipalityView;
   readonly file: File;
   readonly preview: ImportPreview;
   readonly typed: TypedDecision;
@@ -19,18 +19,28 @@ interface DecisionProps {
 }
 
 /** What the person adds before the round is stored; or where the report already is. */
-export function Decision({ file, preview, typed, onType, onReadAgain }: DecisionProps) {
+export function Decision({ municipality, file, preview, typed, onType, onReadAgain }: DecisionProps) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const commit = useCommit();
-  if (preview.alreadyImportedAs) return <AlreadyImported as={preview.alreadyImportedAs} />;
+  const commit = useCommit(municipality.id);
+  if (preview.alreadyImportedAs) {
+    return <AlreadyImported municipality={municipality} as={preview.alreadyImportedAs} />;
+  }
   const store = (decision: ImportDecision) =>
-    commit.mutate({ file, decision }, { onSuccess: (stored) => void navigate(overviewPath(stored)) });
+    commit.mutate(
+      { file, decision },
+      {
+        onSuccess: ({ roundId }) => void navigate(overviewPath({ municipalityId: municipality.id, roundId })),
+      },
+    );
   return (
     <section className="card import__decision">
       <h2 id={DECISION_ANCHOR} tabIndex={-1}>
         {t('import.decideTitle')}
       </h2>
+      <p>
+        {t('import.storedFor')} <b lang="de">{municipality.name}</b>
+      </p>
       <DecisionForm
         preview={preview}
         typed={typed}
@@ -44,26 +54,23 @@ export function Decision({ file, preview, typed, onType, onReadAgain }: Decision
   );
 }
 
-function AlreadyImported({ as }: { readonly as: NonNullable<ImportPreview['alreadyImportedAs']> }) {
+interface AlreadyImportedProps {
+  readonly municipality: MunicipalityView;
+  readonly as: NonNullable<ImportPreview['alreadyImportedAs']>;
+}
+
+function AlreadyImported({ municipality, as: { roundId, title } }: AlreadyImportedProps) {
   const { t } = useTranslation();
-  const municipality = useMunicipalities().data?.find(({ rounds }) =>
-    rounds.some(({ id }) => id === as.roundId),
-  );
   return (
     <Alert tone="info" title={t('import.already')}>
       <p className="kern-body">
-        <German>{`${as.municipality}, ${as.title}`}</German>. {t('import.alreadyText')}
+        <German>{`${municipality.name}, ${title}`}</German>. {t('import.alreadyText')}
       </p>
-      {municipality ? (
-        <p>
-          <Link
-            className="lone-link"
-            to={overviewPath({ municipalityId: municipality.id, roundId: as.roundId })}
-          >
-            {t('import.alreadyLink')}
-          </Link>
-        </p>
-      ) : null}
+      <p>
+        <Link className="lone-link" to={overviewPath({ municipalityId: municipality.id, roundId })}>
+          {t('import.alreadyLink')}
+        </Link>
+      </p>
     </Alert>
   );
 }

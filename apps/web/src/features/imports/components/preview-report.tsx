@@ -1,4 +1,5 @@
 import type { ImportPreview } from '@selbstcheck/contracts';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Localized } from '../../../shared/components/localized.js';
 import { DECISION_ANCHOR } from './decision-anchor.js';
@@ -6,8 +7,14 @@ import { PreviewExtras } from './preview-extras.js';
 import { PreviewFindings } from './preview-findings.js';
 import { PreviewTable } from './preview-table.js';
 
+interface PreviewReportProps {
+  readonly preview: ImportPreview;
+  /** What stands before everything else that is odd about the report. */
+  readonly warning: ReactNode;
+}
+
 /** Everything that would be stored, declared and computed side by side. */
-export function PreviewReport({ preview }: { readonly preview: ImportPreview }) {
+export function PreviewReport({ preview, warning }: PreviewReportProps) {
   const { t } = useTranslation();
   const { fields, catalogue } = preview;
   const criteria = fields.reduce((count, field) => count + field.criteria.length, 0);
@@ -34,6 +41,7 @@ export function PreviewReport({ preview }: { readonly preview: ImportPreview }) 
           </a>
         </p>
       )}
+      {warning}
       <PreviewFindings findings={preview.findings} />
       <PreviewTable preview={preview} />
       <PreviewExtras preview={preview} />

@@ -5,6 +5,7 @@ import { decisionOf, NOTHING_TYPED } from './typed-decision.js';
 const preview: ImportPreview = {
   draftHash: 'hash',
   municipality: 'Musterstadt',
+  namesAnother: false,
   date: null,
   declared: { questionsTotal: null, questionsProcessed: null, stage: null },
   computedStage: null,
@@ -16,21 +17,18 @@ const preview: ImportPreview = {
 };
 
 describe('the decision on an import', () => {
-  it('takes the municipality from the report until somebody changes it', () => {
-    expect(decisionOf(preview, NOTHING_TYPED).municipality).toBe('Musterstadt');
-    expect(decisionOf(preview, { ...NOTHING_TYPED, municipality: 'Beispielstadt' }).municipality).toBe(
-      'Beispielstadt',
-    );
-  });
-
-  it('does not bring back the name that somebody emptied', () => {
-    expect(decisionOf(preview, { ...NOTHING_TYPED, municipality: '' }).municipality).toBe('');
-  });
-
   it('takes the date from a report that bears a day, and none from one that does not', () => {
     expect(decisionOf({ ...preview, date: '2020-07-01' }, NOTHING_TYPED).referenceDate).toBe('2020-07-01');
     expect(decisionOf({ ...preview, date: '2020-07' }, NOTHING_TYPED).referenceDate).toBe('');
     expect(decisionOf(preview, NOTHING_TYPED).referenceDate).toBe('');
+  });
+
+  it('takes the date that somebody typed before the one of the report, also where it was emptied', () => {
+    const dated = { ...preview, date: '2020-07-01' };
+    expect(decisionOf(dated, { ...NOTHING_TYPED, referenceDate: '2021-03-01' }).referenceDate).toBe(
+      '2021-03-01',
+    );
+    expect(decisionOf(dated, { ...NOTHING_TYPED, referenceDate: '' }).referenceDate).toBe('');
   });
 
   it('has a title only where one was typed', () => {

@@ -1,25 +1,45 @@
+import type { MunicipalityView } from '@selbstcheck/contracts';
 import { VisuallyHidden } from '@selbstcheck/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { useMunicipalities } from '../../../shared/api/municipalities.js';
+import { Loading } from '../../../shared/components/loading.js';
+import { NotAllowed } from '../../../shared/components/not-allowed.js';
 import { ScreenHeading } from '../../../shared/components/screen-heading.js';
 import { ProblemNotice } from '../../../shared/components/problem-notice.js';
+import { ProblemScreen } from '../../../shared/components/problem-screen.js';
 import { isWorthRetrying } from '../../../shared/api/worth-retrying.js';
+import { coordinates } from '../../../shared/session/roles.js';
+import { useSignedIn } from '../../../shared/session/use-session.js';
 import { usePreview } from '../api/imports.js';
 import { Decision } from '../components/decision.js';
 import { FileChooser } from '../components/file-chooser.js';
+import { NameWarning } from '../components/name-warning.js';
 import { PreviewReport } from '../components/preview-report.js';
 import { NOTHING_TYPED, type TypedDecision } from '../components/typed-decision.js';
 
-/** Importing a printed report: choose a file, check the preview, complete and store. */
+/** Importing a printed report for the municipality in the address, by its coordination. */
 export default function ImportRoute() {
+  const { municipalityId = '' } = useParams();
+  const { data: municipalities, error, refetch } = useMunicipalities();
+  const session = useSignedIn();
+  const municipality = municipalities?.find(({ id }) => id === municipalityId);
+  if (!coordinates(session, municipalityId)) return <NotAllowed />;
+  if (error) return <ProblemScreen error={error} onRetry={() => void refetch()} />;
+  return municipality ? <Import key={municipalityId} municipality={municipality} /> : <Loading />;
+}
+
+/** Choose a file, check the preview, complete and store. */
+function Import({ municipality }: { readonly municipality: MunicipalityView }) {
   const { t } = useTranslation();
   const [file, setFile] = useState<File | null>(null);
   const [typed, setTyped] = useState<TypedDecision>(NOTHING_TYPED);
-  const preview = usePreview();
+  const preview = usePreview(municipality.id);
   const choose = (chosen: File) => {
     setFile(chosen);
-    // Another report may be another municipality's and another day's; the title stays as typed.
-    setTyped({ ...typed, municipality: null, referenceDate: null });
+    // Another report may be another day's; the title stays as typed.
+    setTyped({ ...typed, referenceDate: null });
     preview.mutate(chosen);
   };
   const readAgain = () => {
@@ -47,8 +67,12 @@ export default function ImportRoute() {
       </section>
       {file && preview.data ? (
         <>
-          <PreviewReport preview={preview.data} />
+          <PreviewReport
+            preview={preview.data}
+            warning={<NameWarning preview={preview.data} municipality={municipality.name} />}
+          />
           <Decision
+            municipality={municipality}
             file={file}
             preview={preview.data}
             typed={typed}

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { PATHS } from '../../../shared/addresses/addresses.js';
 import { ProblemNotice } from '../../../shared/components/problem-notice.js';
-import { useDemonstrationRemoval } from '../api/installation.js';
+import { useDemonstrationRemoval } from '../api/demonstration-removal.js';
 
 /** Asks before the demonstration data goes. */
 export function RemovalDialog({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
@@ -40,6 +40,7 @@ export function RemovalDialog({ open, onClose }: { readonly open: boolean; reado
       }
     >
       <p className="kern-body">{t('removal.text')}</p>
+      <p className="kern-body">{t('removal.accounts')}</p>
       <p className="kern-body">{t('removal.final')}</p>
       {removal.error ? <ProblemNotice error={removal.error} /> : null}
     </Dialog>

@@ -1,21 +1,25 @@
 import { queryOptions } from '@tanstack/react-query';
 import { endpoints } from '@selbstcheck/contracts';
+import type { RoundAddress } from '../../../shared/addresses/addresses.js';
 import { callEndpoint } from '../../../shared/api/call-endpoint.js';
 
-export const overviewQuery = (roundId: string) =>
+const keyOf = ({ municipalityId, roundId }: RoundAddress) => [municipalityId, roundId] as const;
+
+export const overviewQuery = (address: RoundAddress) =>
   queryOptions({
-    queryKey: ['overview', roundId],
-    queryFn: ({ signal }) => callEndpoint(endpoints.getOverview, { params: { roundId } }, signal),
+    queryKey: ['overview', ...keyOf(address)],
+    queryFn: ({ signal }) => callEndpoint(endpoints.getOverview, { params: { ...address } }, signal),
   });
 
-export const overallExplanationQuery = (roundId: string) =>
+export const overallExplanationQuery = (address: RoundAddress) =>
   queryOptions({
-    queryKey: ['explanation', roundId],
-    queryFn: ({ signal }) => callEndpoint(endpoints.explainOverall, { params: { roundId } }, signal),
+    queryKey: ['explanation', ...keyOf(address)],
+    queryFn: ({ signal }) => callEndpoint(endpoints.explainOverall, { params: { ...address } }, signal),
   });
 
-export const fieldExplanationQuery = (roundId: string, fieldId: string) =>
+export const fieldExplanationQuery = (address: RoundAddress, fieldId: string) =>
   queryOptions({
-    queryKey: ['explanation', roundId, fieldId],
-    queryFn: ({ signal }) => callEndpoint(endpoints.explainField, { params: { roundId, fieldId } }, signal),
+    queryKey: ['explanation', ...keyOf(address), fieldId],
+    queryFn: ({ signal }) =>
+      callEndpoint(endpoints.explainField, { params: { ...address, fieldId } }, signal),
   });

@@ -2,10 +2,12 @@ import type { RoundSummary } from '@selbstcheck/contracts';
 import { Icon } from '@selbstcheck/ui';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { overviewPath, PATHS, type RoundAddress } from '../../../shared/addresses/addresses.js';
+import { importPath, overviewPath, type RoundAddress } from '../../../shared/addresses/addresses.js';
 import { German } from '../../../shared/components/localized.js';
 import { dateInWords } from '../../../shared/format/calendar-date.js';
 import { useLanguage } from '../../../shared/i18n/language.js';
+import { coordinates } from '../../../shared/session/roles.js';
+import { useSignedIn } from '../../../shared/session/use-session.js';
 
 interface RoundSwitchProps {
   /** Newest first. */
@@ -17,6 +19,7 @@ interface RoundSwitchProps {
 export function RoundSwitch({ rounds, address }: RoundSwitchProps) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const mayImport = coordinates(useSignedIn(), address.municipalityId);
   const position = rounds.findIndex(({ id }) => id === address.roundId);
   const newer = position > 0 ? rounds[position - 1] : undefined;
   const older = position >= 0 ? rounds[position + 1] : undefined;
@@ -40,9 +43,11 @@ export function RoundSwitch({ rounds, address }: RoundSwitchProps) {
       {rounds.length === 1 ? (
         <p className="rounds__single">
           {t('round.single')}{' '}
-          <Link className="lone-link" to={PATHS.import}>
-            {t('empty.import')}
-          </Link>
+          {mayImport ? (
+            <Link className="lone-link" to={importPath(address.municipalityId)}>
+              {t('empty.import')}
+            </Link>
+          ) : null}
         </p>
       ) : (
         <p className="rounds__steps">

@@ -1,7 +1,6 @@
 import type { Overview, RoundSummary } from '@selbstcheck/contracts';
 import { useQuery } from '@tanstack/react-query';
-import { Navigate } from 'react-router';
-import { overviewPath, type RoundAddress } from '../../../shared/addresses/addresses.js';
+import type { RoundAddress } from '../../../shared/addresses/addresses.js';
 import { useMunicipalities } from '../../../shared/api/municipalities.js';
 import { Loading } from '../../../shared/components/loading.js';
 import { ProblemScreen } from '../../../shared/components/problem-screen.js';
@@ -16,15 +15,11 @@ import { useRoundAddress } from './round-address.js';
 /** The printed report's table of one round. */
 export function OverviewRoute() {
   const address = useRoundAddress();
-  const { data: overview, error, refetch } = useQuery(overviewQuery(address.roundId));
+  const { data: overview, error, refetch } = useQuery(overviewQuery(address));
   const municipalities = useMunicipalities().data;
 
   if (error) return <ProblemScreen error={error} onRetry={() => void refetch()} />;
   if (overview === undefined) return <Loading />;
-  if (overview.municipality.id !== address.municipalityId) {
-    const { roundId } = address;
-    return <Navigate replace to={overviewPath({ municipalityId: overview.municipality.id, roundId })} />;
-  }
   const rounds = municipalities?.find(({ id }) => id === address.municipalityId)?.rounds ?? [overview.round];
   return <RoundOverview overview={overview} rounds={rounds} address={address} />;
 }

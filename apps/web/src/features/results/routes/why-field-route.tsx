@@ -24,8 +24,8 @@ export default function WhyFieldRoute() {
   const language = useLanguage();
   const address = useRoundAddress();
   const { fieldId = '' } = useParams();
-  const { data: explanation, error, refetch } = useQuery(fieldExplanationQuery(address.roundId, fieldId));
-  const overview = useQuery(overviewQuery(address.roundId)).data;
+  const { data: explanation, error, refetch } = useQuery(fieldExplanationQuery(address, fieldId));
+  const overview = useQuery(overviewQuery(address)).data;
 
   if (error) return <ProblemScreen error={error} onRetry={() => void refetch()} />;
   if (explanation === undefined || overview === undefined) return <Loading />;

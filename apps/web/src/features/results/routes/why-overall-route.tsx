@@ -18,8 +18,8 @@ import { useRoundAddress } from './round-address.js';
 export default function WhyOverallRoute() {
   const { t } = useTranslation();
   const address = useRoundAddress();
-  const { data: explanation, error, refetch } = useQuery(overallExplanationQuery(address.roundId));
-  const overview = useQuery(overviewQuery(address.roundId)).data;
+  const { data: explanation, error, refetch } = useQuery(overallExplanationQuery(address));
+  const overview = useQuery(overviewQuery(address)).data;
 
   if (error) return <ProblemScreen error={error} onRetry={() => void refetch()} />;
   if (explanation === undefined || overview === undefined) return <Loading />;

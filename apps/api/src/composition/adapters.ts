@@ -1,0 +1,132 @@
+import { Logger } from '@nestjs/common';
+import type {
+  AuswertungReader,
+  ErasureRegister,
+  IdentityProvider,
+  Mailer,
+  MailFolder,
+  OneTimeCodes,
+  PasswordHasher,
+  PasswordJudge,
+  Secrets,
+  Surroundings,
+} from '@selbstcheck/application';
+import { JsonCatalogueFileReader, PrintedAuswertungReader } from '@selbstcheck/documents';
+import { criteriaOf } from '@selbstcheck/domain';
+import {
+  Argon2PasswordHasher,
+  InstallationSecrets,
+  OpenIdProvider,
+  TotpCodes,
+  ZxcvbnPasswordJudge,
+} from '@selbstcheck/identity';
+import { FolderMailer, NoMailFolder, SmtpMailer } from '@selbstcheck/mail';
+import type { Stores } from '@selbstcheck/persistence';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Configuration } from '../configuration/configuration.js';
+import { StandardCatalogueFiles } from '../platform/catalogue-files.js';
+import { DemonstrationMailFolder } from '../platform/demonstration-mail-folder.js';
+import { ErasureFile } from '../platform/erasure-file.js';
+import { LoggedMailer } from '../platform/logged-mailer.js';
+import { hasOwnSecret, ownSecret } from '../platform/installation-secret.js';
+import type { OwnAddress } from '../platform/own-address.js';
+import { NodeHasher, RandomIds, SystemClock } from '../platform/surroundings.js';
+
+export const DATA_FOLDER = fileURLToPath(new URL('../../data', import.meta.url));
+
+/** The sender of mails that only lie in a folder. */
+const FOLDER_SENDER = 'selbstcheck-monitor@folder.invalid';
+
+/** Everything outside the database that use cases work with. */
+export interface Adapters {
+  readonly surroundings: Surroundings;
+  readonly secrets: Secrets;
+  readonly passwordHasher: PasswordHasher;
+  readonly passwordJudge: PasswordJudge;
+  readonly oneTimeCodes: OneTimeCodes;
+  readonly identityProvider: IdentityProvider | null;
+  readonly mailer: Mailer;
+  readonly mailFolder: MailFolder;
+  readonly erasures: ErasureRegister;
+}
+
+export async function createAdapters(
+  configuration: Configuration,
+  stores: Stores,
+  address: OwnAddress,
+): Promise<Adapters> {
+  const clock = new SystemClock(configuration.timeZone);
+  const secret = configuration.reach.secret ?? (await ownOrNewSecret(configuration.dataFolder, stores));
+  return {
+    surroundings: { clock, ids: new RandomIds(), hasher: new NodeHasher() },
+    secrets: new InstallationSecrets(secret),
+    passwordHasher: new Argon2PasswordHasher(),
+    passwordJudge: new ZxcvbnPasswordJudge(),
+    oneTimeCodes: new TotpCodes(),
+    identityProvider: identityProviderOf(configuration, address, clock),
+    ...mailOf(configuration, stores, clock),
+    erasures: new ErasureFile(configuration.erasuresFile),
+  };
+}
+
+/** A secret that got lost ends what depends on it; nobody should have to find out from wrong codes. */
+async function ownOrNewSecret(dataFolder: string, { people }: Stores): Promise<string> {
+  if (!(await hasOwnSecret(dataFolder)) && (await people.list()).length > 0) {
+    new Logger('Secret').warn(
+      `The file "secret" in ${dataFolder} was gone, so a new one is made. Everybody has to sign in again, links in mails no longer work, and second factors have to be switched off in Verwaltung.`,
+    );
+  }
+  return ownSecret(dataFolder);
+}
+
+function identityProviderOf(
+  { provider }: Configuration,
+  address: OwnAddress,
+  clock: SystemClock,
+): IdentityProvider | null {
+  if (provider === null) return null;
+  const { issuer, clientId, clientSecret, scopes, groupsClaim } = provider;
+  return new OpenIdProvider(
+    {
+      issuer,
+      clientId,
+      clientSecret,
+      get redirectUri() {
+        return `${address.current}/anmelden/zurueck`;
+      },
+      scopes: scopes.split(/\s+/),
+      groupsClaim,
+      allowInsecureLoopback: true,
+    },
+    clock,
+  );
+}
+
+function mailOf(
+  { mail, dataFolder, timeZone }: Configuration,
+  stores: Stores,
+  clock: SystemClock,
+): Pick<Adapters, 'mailer' | 'mailFolder'> {
+  if (mail.server)
+    return {
+      mailer: new LoggedMailer(new SmtpMailer({ ...mail.server, timeZone })),
+      mailFolder: new NoMailFolder(),
+    };
+  const folder = join(dataFolder, 'mail');
+  return {
+    mailer: new FolderMailer({ folder, from: FOLDER_SENDER, timeZone }, clock),
+    mailFolder: new DemonstrationMailFolder(folder, stores),
+  };
+}
+
+/** The reader of printed reports; the known titles help it to join what a PDF's text layer wrapped. */
+export async function createAuswertungReader(
+  standard = new StandardCatalogueFiles(DATA_FOLDER, new JsonCatalogueFileReader()),
+): Promise<AuswertungReader> {
+  const versions = (await standard.read()).map(({ version }) => version);
+  return new PrintedAuswertungReader({
+    fields: versions.flatMap(({ fields }) => fields.map(({ title }) => title.de)),
+    criteria: versions.flatMap((version) => criteriaOf(version).map(({ title }) => title.de)),
+  });
+}

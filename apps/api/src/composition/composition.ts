@@ -1,0 +1,100 @@
+import type { Provider } from '@nestjs/common';
+import {
+  InstallationStore,
+  MailFolder,
+  type DemonstrationAccount,
+  type Secrets,
+} from '@selbstcheck/application';
+import { createStores, openDatabase } from '@selbstcheck/persistence';
+import type { Configuration } from '../configuration/configuration.js';
+import { backgroundSettled } from '../platform/background.js';
+import { InstallationFacts } from '../platform/installation-facts.js';
+import { OwnAddress } from '../platform/own-address.js';
+import { composeAccess } from './access.js';
+import { createAdapters } from './adapters.js';
+import { composeAdministration } from './administration.js';
+import { composeCommon, type Common } from './common.js';
+import { composeDemonstration } from './demonstration.js';
+import { composeRounds } from './rounds.js';
+
+type UseCases = Awaited<ReturnType<typeof composeUseCases>>;
+
+/** Every use case of this process, on one open database. */
+export interface Composition extends UseCases, Pick<Common, 'refusals'> {
+  readonly secrets: Secrets;
+  readonly address: OwnAddress;
+  /** What controllers are given, by class. */
+  readonly provided: readonly Provider[];
+  /** Waits for what runs in the background, then closes the database. */
+  close(): Promise<void>;
+}
+
+/** Opens and migrates the database, and puts the use cases together. */
+export async function compose(configuration: Configuration): Promise<Composition> {
+  const { databaseUrl, dataFolder, reach, port, provider } = configuration;
+  const database = await openDatabase(
+    databaseUrl === null ? { kind: 'sqlite', folder: dataFolder } : { kind: 'postgres', url: databaseUrl },
+  );
+  const stores = createStores(database);
+  const address = new OwnAddress(reach, port);
+  const adapters = await createAdapters(configuration, stores, address);
+  const common = composeCommon(stores, adapters, {
+    requiresSecondFactor: configuration.requiresSecondFactor,
+    get publicUrl() {
+      return address.current;
+    },
+  });
+  const useCases = await composeUseCases(configuration, stores, adapters, common);
+  const facts = new InstallationFacts(
+    database.kind,
+    reach.isLoopbackOnly ? 'this_machine' : 'network',
+    provider?.name ?? null,
+  );
+  return {
+    ...useCases,
+    refusals: common.refusals,
+    secrets: adapters.secrets,
+    address,
+    provided: [
+      ...[...Object.values<object>(useCases), facts].map((useValue) => ({
+        provide: useValue.constructor,
+        useValue,
+      })),
+      { provide: InstallationStore, useValue: stores.installation },
+      { provide: MailFolder, useValue: adapters.mailFolder },
+    ],
+    close: async () => {
+      await backgroundSettled();
+      await database.close();
+    },
+  };
+}
+
+async function composeUseCases(
+  configuration: Configuration,
+  stores: ReturnType<typeof createStores>,
+  adapters: Awaited<ReturnType<typeof createAdapters>>,
+  common: Common,
+) {
+  const administration = composeAdministration(configuration, stores, adapters, common);
+  const access = composeAccess(configuration, stores, adapters, common, administration.endMembership);
+  const rounds = await composeRounds(stores, adapters, common);
+  const demonstration = composeDemonstration(stores, adapters, common, { ...rounds, ...access });
+  return { ...administration, ...access, ...rounds, ...demonstration };
+}
+
+/**
+ * What every start does before it serves: erasures that a restored backup undid, catalogues, demonstration where
+ * wanted, what is due, what is over. Gives the accounts of the demonstration where they were made now.
+ */
+export async function prepare(
+  composition: Composition,
+  configuration: Configuration,
+): Promise<readonly DemonstrationAccount[] | null> {
+  await composition.reapplyErasures.run();
+  await composition.installCatalogues.install();
+  const accounts = configuration.loadsDemonstration ? await composition.loadDemonstration.load() : null;
+  await composition.scoreDueRounds.run();
+  await composition.applyRetention.run();
+  return accounts;
+}

@@ -1,0 +1,46 @@
+import {
+  CommitAuswertung,
+  DeleteRound,
+  ExportRound,
+  ImportCatalogue,
+  InstallCatalogues,
+  ListMunicipalities,
+  MunicipalityForImport,
+  NameParticipant,
+  PreviewAuswertung,
+  ReadParticipants,
+  ReadRoundResult,
+  ScoreDueRounds,
+  ScoreRound,
+} from '@selbstcheck/application';
+import { JsonCatalogueFileReader } from '@selbstcheck/documents';
+import type { Stores } from '@selbstcheck/persistence';
+import { StandardCatalogueFiles } from '../platform/catalogue-files.js';
+import { createAuswertungReader, DATA_FOLDER, type Adapters } from './adapters.js';
+import type { Common } from './common.js';
+
+/** Catalogues, rounds and their results. */
+export async function composeRounds(stores: Stores, { surroundings }: Adapters, { audit }: Common) {
+  const { clock, ids, hasher } = surroundings;
+  const { unitOfWork, rounds, catalogues, municipalities, results } = stores;
+  const catalogueReader = new JsonCatalogueFileReader();
+  const standardCatalogues = new StandardCatalogueFiles(DATA_FOLDER, catalogueReader);
+  const auswertungReader = await createAuswertungReader(standardCatalogues);
+  const scoreRound = new ScoreRound(unitOfWork, rounds, catalogues, results, hasher, clock);
+  return {
+    catalogueReader,
+    installCatalogues: new InstallCatalogues(standardCatalogues, catalogues, unitOfWork),
+    importCatalogue: new ImportCatalogue(catalogueReader, catalogues, unitOfWork),
+    scoreRound,
+    scoreDueRounds: new ScoreDueRounds(rounds, scoreRound),
+    listMunicipalities: new ListMunicipalities(municipalities, rounds, catalogues),
+    readRoundResult: new ReadRoundResult(municipalities, rounds, catalogues, results, hasher),
+    previewAuswertung: new PreviewAuswertung(auswertungReader, catalogues, municipalities, rounds, hasher),
+    commitAuswertung: new CommitAuswertung(auswertungReader, stores, scoreRound, audit, surroundings),
+    municipalityForImport: new MunicipalityForImport(municipalities, unitOfWork, audit, ids),
+    exportRound: new ExportRound(stores, audit, clock),
+    deleteRound: new DeleteRound(rounds, unitOfWork, audit),
+    readParticipants: new ReadParticipants(rounds),
+    nameParticipant: new NameParticipant(rounds, unitOfWork, audit),
+  };
+}

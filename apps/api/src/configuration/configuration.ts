@@ -1,0 +1,92 @@
+import { SelbstcheckError } from '@selbstcheck/domain';
+import { basename, dirname, resolve } from 'node:path';
+import { Environment, EXPECTED } from './environment.js';
+import { readReach, type Reach } from './reach.js';
+
+/** Where mails go: to a server, or (null) into a folder. */
+export interface MailConfiguration {
+  readonly server: { readonly url: string; readonly from: string } | null;
+}
+
+/** An OpenID provider and what its groups give. */
+export interface ProviderConfiguration {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string | null;
+  readonly name: string;
+  readonly scopes: string;
+  readonly groupsClaim: string;
+  readonly grants: Environment['OIDC_GROUPS'];
+}
+
+export interface Configuration {
+  readonly port: number;
+  readonly reach: Reach;
+  readonly trustedProxies: readonly string[];
+  readonly requestsPerMinute: number;
+  readonly dataFolder: string;
+  readonly databaseUrl: string | null;
+  readonly erasuresFile: string;
+  readonly mail: MailConfiguration;
+  readonly provider: ProviderConfiguration | null;
+  readonly requiresSecondFactor: boolean;
+  readonly loadsDemonstration: boolean;
+  readonly timeZone: string;
+}
+
+/** Reads the configuration; throws `configuration-invalid` naming the variable and what it wants. */
+export function readConfiguration(environment: Readonly<Record<string, string | undefined>>): Configuration {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const parsed = Environment.safeParse(given);
+  if (!parsed.success) throw invalid(String(parsed.error.issues[0]?.path[0]) as keyof Environment);
+  const { data } = parsed;
+  const dataFolder = resolve(data.DATA_DIR);
+  return {
+    port: data.PORT,
+    reach: readReach(data),
+    trustedProxies: data.TRUSTED_PROXY ?? [],
+    requestsPerMinute: data.RATE_LIMIT,
+    dataFolder,
+    databaseUrl: data.DATABASE_URL ?? null,
+    // beside the data folder, so that putting back a copy of the folder leaves it as it is
+    erasuresFile: resolve(
+      data.ERASURES_FILE ?? `${dirname(dataFolder)}/${basename(dataFolder)}-erasures.jsonl`,
+    ),
+    mail: { server: mailServerOf(data) },
+    provider: providerOf(data),
+    requiresSecondFactor: data.REQUIRE_SECOND_FACTOR === 'on',
+    loadsDemonstration: data.DEMO_DATA === 'on',
+    timeZone: data.TIME_ZONE,
+  };
+}
+
+function mailServerOf({ SMTP_URL, MAIL_FROM }: Environment): MailConfiguration['server'] {
+  if (SMTP_URL === undefined) return null;
+  if (MAIL_FROM === undefined) throw invalid('MAIL_FROM');
+  return { url: SMTP_URL, from: MAIL_FROM };
+}
+
+function providerOf(data: Environment): ProviderConfiguration | null {
+  if (data.OIDC_ISSUER === undefined) {
+    if (data.OIDC_CLIENT_ID !== undefined) throw invalid('OIDC_ISSUER');
+    return null;
+  }
+  if (data.OIDC_CLIENT_ID === undefined) throw invalid('OIDC_CLIENT_ID');
+  return {
+    issuer: data.OIDC_ISSUER,
+    clientId: data.OIDC_CLIENT_ID,
+    clientSecret: data.OIDC_CLIENT_SECRET ?? null,
+    name: data.OIDC_NAME,
+    scopes: data.OIDC_SCOPES,
+    groupsClaim: data.OIDC_GROUPS_CLAIM,
+    grants: data.OIDC_GROUPS,
+  };
+}
+
+function invalid(variable: keyof Environment): SelbstcheckError {
+  return new SelbstcheckError(
+    'configuration-invalid',
+    `The setting ${variable} must be ${EXPECTED[variable]}. Correct it and start again.`,
+    { variable },
+  );
+}

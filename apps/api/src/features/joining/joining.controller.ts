@@ -1,0 +1,32 @@
+import { Controller } from '@nestjs/common';
+import { AcceptInvitation, SetUp, ViewInvitation } from '@selbstcheck/application';
+import { endpoints } from '@selbstcheck/contracts';
+import { Implements, Input, type InputOf } from '../../platform/endpoint-binding.js';
+
+const DONE = { done: true } as const;
+
+@Controller()
+export class JoiningController {
+  constructor(
+    private readonly first: SetUp,
+    private readonly viewing: ViewInvitation,
+    private readonly accepting: AcceptInvitation,
+  ) {}
+
+  @Implements(endpoints.setUp)
+  async setUp(@Input() { body }: InputOf<typeof endpoints.setUp>) {
+    await this.first.complete(body);
+    return DONE;
+  }
+
+  @Implements(endpoints.viewInvitation)
+  viewInvitation(@Input() { body }: InputOf<typeof endpoints.viewInvitation>) {
+    return this.viewing.view(body.token);
+  }
+
+  @Implements(endpoints.acceptInvitation)
+  async acceptInvitation(@Input() { body }: InputOf<typeof endpoints.acceptInvitation>) {
+    await this.accepting.accept(body);
+    return DONE;
+  }
+}

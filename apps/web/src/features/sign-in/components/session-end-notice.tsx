@@ -1,0 +1,11 @@
+import { Alert } from '@selbstcheck/ui';
+import { useTranslation } from 'react-i18next';
+import { useSessionEnd } from '../../../shared/session/use-session.js';
+
+/** Why somebody who was signed in sees the sign-in screen. */
+export function SessionEndNotice() {
+  const { t } = useTranslation('account');
+  const end = useSessionEnd();
+  if (end === null) return null;
+  return <Alert tone={end === 'expired' ? 'info' : 'success'} role="status" title={t(`signIn.end.${end}`)} />;
+}

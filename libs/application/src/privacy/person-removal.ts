@@ -1,0 +1,40 @@
+import type { AccountStores } from '../access/account-stores.js';
+import type { Actor } from '../access/actor.js';
+import type { EndMembership } from '../administration/end-membership.js';
+import type { Person } from '../people/person.js';
+import type { InspectionStore } from '../ports/inspection-store.js';
+import type { Clock } from '../ports/surroundings.js';
+
+/**
+ * Removes what resolves a person's opaque id: the record with all credentials, invitations to the address, and requests
+ * for inspections of the person with their reasons.
+ * Memberships end, API tokens are revoked; history keeps the id, function and department.
+ */
+export class PersonRemoval {
+  constructor(
+    private readonly stores: Pick<AccountStores, 'people' | 'tokens' | 'links' | 'municipalities'> & {
+      readonly inspections: InspectionStore;
+    },
+    private readonly memberships: EndMembership,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Call it inside a unit of work. */
+  async remove(actor: Actor, person: Person): Promise<void> {
+    await this.memberships.endAllOf(actor, person.id);
+    await this.stores.tokens.revokeAllOf(person.id, null, this.clock.now());
+    await this.removeInvitations(person.email);
+    await this.stores.inspections.removeAbout(person.id);
+    await this.stores.people.remove(person.id);
+  }
+
+  private async removeInvitations(email: string): Promise<void> {
+    const { links, municipalities } = this.stores;
+    const places = [null, ...(await municipalities.list()).map(({ id }) => id)];
+    for (const municipalityId of places) {
+      for (const invitation of await links.listInvitations(municipalityId)) {
+        if (invitation.email === email) await links.removeInvitation(municipalityId, invitation.id);
+      }
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import { SYSTEM } from '../access/actor.js';
+import type { AuditTrail } from '../audit/audit-trail.js';
+import type { ErasureRegister } from '../ports/erasure-register.js';
+import type { PersonStore } from '../ports/person-store.js';
+import type { UnitOfWork } from '../ports/unit-of-work.js';
+import type { PersonRemoval } from './person-removal.js';
+
+/** Erases people again who came back with a restored backup; at every start, before anything is served. */
+export class ReapplyErasures {
+  constructor(
+    private readonly stores: { readonly people: PersonStore; readonly unitOfWork: UnitOfWork },
+    private readonly register: ErasureRegister,
+    private readonly removal: PersonRemoval,
+    private readonly auditTrail: AuditTrail,
+  ) {}
+
+  /** How many had come back. Rejects with `erasure-register-damaged`. */
+  async run(): Promise<number> {
+    let erased = 0;
+    for (const { personId } of await this.register.list()) {
+      if (await this.eraseAgain(personId)) erased += 1;
+    }
+    return erased;
+  }
+
+  private async eraseAgain(personId: string): Promise<boolean> {
+    return this.stores.unitOfWork.run(async () => {
+      const person = await this.stores.people.find(personId);
+      if (!person) return false;
+      await this.removal.remove(SYSTEM, person);
+      await this.auditTrail.record(SYSTEM, {
+        municipalityId: null,
+        action: 'person_erased',
+        subject: { kind: 'person', id: personId },
+        after: { cameBackWithBackup: true },
+      });
+      return true;
+    });
+  }
+}

@@ -1,0 +1,48 @@
+import { Mailer, type Letter, type Recipient } from '@selbstcheck/application';
+import { createTransport, type NodemailerError, type Transporter } from 'nodemailer';
+import { mailNotSent } from './mail-errors.js';
+import { senderOf } from './mailbox.js';
+import { composeMessage, type LetterHead } from './message.js';
+import { serverSettings } from './smtp-server-settings.js';
+
+const TIMEOUT_MS = 10_000;
+
+/** Where mails go out, and from whom. */
+export interface SmtpSettings {
+  /** "smtp://user:password@host:587", "smtps://host". */
+  readonly url: string;
+  /** "monitor@town.example" or "Name <monitor@town.example>". */
+  readonly from: string;
+  /** Of the moments in letters, as the IANA names it. */
+  readonly timeZone: string;
+  /** How long each step of the server may take; 10,000 when left out. */
+  readonly timeoutMs?: number;
+}
+
+/** Sends through a mail server, a connection for each letter. Throws `mail-settings-invalid` when made. */
+export class SmtpMailer extends Mailer {
+  private readonly transport: Transporter;
+  private readonly head: LetterHead;
+
+  constructor({ url, from, timeZone, timeoutMs = TIMEOUT_MS }: SmtpSettings) {
+    super();
+    this.head = { from: senderOf(from), timeZone };
+    this.transport = createTransport(serverSettings(url, timeoutMs));
+  }
+
+  async send(letter: Letter, recipient: Recipient): Promise<void> {
+    const message = composeMessage(letter, recipient, this.head);
+    try {
+      await this.transport.sendMail(message);
+    } catch (error) {
+      throw mailNotSent(withoutWords(error as NodemailerError));
+    }
+  }
+}
+
+/** Codes only: what a server says may repeat what it was sent, the password among it. */
+function withoutWords({ code, originalCode, responseCode, command }: NodemailerError): Error {
+  const step = command?.split(' ')[0];
+  const parts = [code, originalCode, responseCode, step].filter((part) => part !== undefined);
+  return new Error(`SMTP: ${parts.join(' ')}`);
+}

@@ -1,0 +1,89 @@
+import { aCatalogue, aModel, aMunicipality, aResult, aRound } from '../builders.js';
+import { aMembership, anInspection, anInvitation, aToken } from '../builders-of-people.js';
+import type { StoresUnderTest } from '../in-memory-stores.js';
+import { NodeHasher } from '../node-hasher.js';
+
+/** Makes a municipality that has one of everything, each with the municipality's id. */
+export async function aMunicipalityWithEverything(stores: StoresUnderTest, id: string): Promise<void> {
+  const { catalogues, municipalities, memberships, links, tokens, inspections } = stores;
+  if (!(await catalogues.find('catalogue-1'))) await catalogues.insert(aCatalogue());
+  await municipalities.insert(aMunicipality({ id, name: `Stadt ${id}` }));
+  await aRoundWithEverything(stores, id, id);
+  await memberships.insert(aMembership({ id, municipalityId: id }));
+  await links.insert(anInvitation({ id, municipalityId: id }));
+  await tokens.insert(aToken({ id, municipalityId: id }));
+  await inspections.insert(anInspection({ id, municipalityId: id }));
+}
+
+/** Makes a round that has one of everything in the reading of the workshop, each with the round's id. */
+export async function aRoundWithEverything(
+  { rounds, results }: StoresUnderTest,
+  municipalityId: string,
+  roundId: string,
+): Promise<void> {
+  const key = { municipalityId, roundId };
+  const bytes = Uint8Array.of(3);
+  await rounds.insert(aRound({ id: roundId, municipalityId }));
+  await rounds.insertAnswers(key, 'workshop', new Map([['question-1', 'yes']]));
+  await rounds.insertRecordedRatings(key, 'workshop', [{ criterionId: 'criterion-1', symbol: 2 }]);
+  await rounds.saveVector(key, { roundId, reading: 'workshop', bytes, hash: new NodeHasher().sha256(bytes) });
+  await rounds.insertReport(key, [
+    {
+      fieldId: null,
+      declared: { questionsTotal: 105, questionsProcessed: 93, stage: 3 },
+      chapterTitle: null,
+      namedQuestions: [],
+      findings: [],
+      texts: [],
+    },
+  ]);
+  await rounds.insertParticipants(key, [{ id: roundId, department: 'Jugendamt', function: 'Leitung' }]);
+  await rounds.nameParticipant(key, roundId, 'Jordis Übermut');
+  await results.registerModel(aModel());
+  await results.insert(municipalityId, aResult({ id: roundId, roundId }));
+}
+
+/** How many of each kind a municipality made as above has. */
+export async function everythingOf(
+  stores: StoresUnderTest,
+  municipalityId: string,
+): Promise<Readonly<Record<string, unknown>>> {
+  const { memberships, links, tokens, inspections } = stores;
+  return {
+    ...(await everythingOfRound(stores, municipalityId, municipalityId)),
+    rounds: await stores.rounds.listByMunicipality(municipalityId),
+    memberships: await memberships.listByMunicipality(municipalityId),
+    invitations: await links.listInvitations(municipalityId),
+    tokens: await tokens.listByMunicipality(municipalityId),
+    inspections: await inspections.list(municipalityId),
+  };
+}
+
+/** What is below a round. */
+export async function everythingOfRound(
+  { rounds, results }: StoresUnderTest,
+  municipalityId: string,
+  roundId: string,
+): Promise<Readonly<Record<string, unknown>>> {
+  const key = { municipalityId, roundId };
+  const ratings = await rounds.ratings(key, 'workshop');
+  return {
+    answers: [...ratings.answers],
+    recorded: [...ratings.recorded],
+    vector: [await rounds.findVector(key, 'workshop')].filter((found) => found !== null),
+    newest: [await results.newest(key, 'workshop', aModel().hash)].filter((found) => found !== null),
+    report: await rounds.report(key),
+    participants: await rounds.participants(key),
+    results: await results.list(key),
+  };
+}
+
+/** What `everythingOf` and `everythingOfRound` give where nothing is left. */
+export function isAllEmpty(everything: Readonly<Record<string, unknown>>): boolean {
+  return Object.values(everything).every((found) => Array.isArray(found) && found.length === 0);
+}
+
+/** What `everythingOf` and `everythingOfRound` give where there is one of each. */
+export function isAllThere(everything: Readonly<Record<string, unknown>>): boolean {
+  return Object.values(everything).every((found) => Array.isArray(found) && found.length === 1);
+}
