@@ -1,0 +1,34 @@
+import type { ObservedWords, PaceWording } from './pace-wording.js';
+
+function seen({ direction, size, percent, isOnlyOtherQuestions }: ObservedWords): string {
+  if (direction === 'unchanged') return 'so far the value is unchanged';
+  const moved = `so far the value has ${direction === 'up' ? 'risen' : 'fallen'}`;
+  if (isOnlyOtherQuestions) return `${moved} (${size} a year), but not at the same questions`;
+  const share = percent === null ? '' : `, ${percent}% of that`;
+  return `${moved} (${size} a year${share})`;
+}
+
+/** The English wording of targets. */
+export const PACE_WORDING_EN: PaceWording = {
+  labels: {
+    on_course: 'on course',
+    rather_slow: 'rather slow',
+    too_slow: 'too slow',
+    receding: 'moving away',
+  },
+  reached: 'reached',
+  reachedSentence: 'The target is reached.',
+  expired: 'deadline passed',
+  expiredSentence: (gap) =>
+    gap === null
+      ? 'The deadline has passed; whether the target is reached cannot be said because the latest round has no rating.'
+      : `The deadline has passed; the distance to the target is ${gap}.`,
+  notRated: 'The latest round has no rating; how far it is to the target cannot be said.',
+  gap: (gap) => `The distance to the target is ${gap}`,
+  required: (size) => `it would take ${size} a year`,
+  noTimeLeft: 'there is no time left between the latest round and the date of the target',
+  observed: (observed, label) => {
+    if (observed === null) return 'how fast it went so far cannot be said';
+    return label === null ? seen(observed) : `${seen(observed)}: ${label}`;
+  },
+};
