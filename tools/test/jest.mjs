@@ -27,7 +27,8 @@ function startJest(patterns, reportPath, env) {
     '--ci',
     '--json',
     `--outputFile=${reportPath}`,
-    '--maxWorkers=2',
+    // servers and browsers are waited for, so that three keep two cores busy
+    '--maxWorkers=3',
     `--env=${inCheckout('tools/test/leak-environment.mjs')}`,
     ...patterns,
   ];

@@ -38,7 +38,7 @@ describe('giving the code', () => {
     expect(signedIn).toMatchObject({ session: { step: 'complete' }, deviceCookie: expect.any(String) });
     expect(await authenticate.session(waiting.secret)).toBe(ANONYMOUS);
     expect(await authenticate.session(signedIn.secret)).toMatchObject({ session: { step: 'complete' } });
-    expect(await world.actions()).toEqual(['signed_in']);
+    expect(await world.actions()).toEqual(['sign_in_begun', 'signed_in']);
   });
 
   it('works once per code, also where it is given twice at the same moment', async () => {
@@ -53,7 +53,13 @@ describe('giving the code', () => {
     const typed = ` ${first.replaceAll('-', ' ').toUpperCase()} `;
     expect((await give(typed)).session.step).toBe('complete');
     await expect(give(first)).rejects.toMatchObject({ code: 'code-wrong' });
-    expect(await world.actions()).toEqual(['recovery_code_used', 'signed_in', 'sign_in_failed']);
+    expect(await world.actions()).toEqual([
+      'sign_in_begun',
+      'recovery_code_used',
+      'signed_in',
+      'sign_in_begun',
+      'sign_in_failed',
+    ]);
     expect(world.mailer.to(person.email)).toMatchObject([{ event: 'recovery_code_used' }]);
   });
 

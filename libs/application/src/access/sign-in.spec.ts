@@ -38,7 +38,7 @@ describe('signing in', () => {
     const { session, deviceCookie } = await withPassword(PASSWORD);
     expect(session.step).toBe('second_factor');
     expect(deviceCookie).toBeNull();
-    expect(await world.actions()).toEqual([]);
+    expect(await world.actions()).toEqual(['sign_in_begun']);
   });
 
   it('leads to the enrolment where the installation asks for a second factor', async () => {

@@ -58,7 +58,7 @@ export class StartSession {
     };
     const isComplete = step === 'complete';
     // first: who erases or deactivates the person holds the trail's end, and would wait for the session's row
-    if (isComplete) await this.record(person, session, proof);
+    await this.record(person, session, proof);
     await this.stores.sessions.insert(session);
     return {
       secret: sessionCookie(secret, this.secrets),
@@ -80,7 +80,8 @@ export class StartSession {
   private async record(person: Person, session: Session, proof: Proof): Promise<void> {
     await this.audit.record(actorOf(person), {
       municipalityId: null,
-      action: 'signed_in',
+      // a password without the code that has to follow may be a stolen one
+      action: session.step === 'complete' ? 'signed_in' : 'sign_in_begun',
       subject: { kind: 'session', id: session.id },
       after: { proof },
     });

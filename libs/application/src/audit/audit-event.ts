@@ -1,6 +1,7 @@
 /** Everything that the audit trail records. */
 export const AUDIT_ACTIONS = [
   'installation_set_up',
+  'sign_in_begun',
   'signed_in',
   'sign_in_failed',
   'signed_out',
