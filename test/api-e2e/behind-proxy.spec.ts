@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { endpoints, Problem } from '@selbstcheck/contracts';
 import { FIRST_PERSON } from '@selbstcheck/testing';
-import { ask, startPublicServer, type BareAnswer, type PublicServer } from './public-server.js';
+import { ask, sendBytes, startPublicServer, type BareAnswer, type PublicServer } from './public-server.js';
 import { expectRefusal } from './refusal.js';
 
 const HOST = 'selbstcheck.auental.example';
@@ -72,10 +72,14 @@ describe('a server behind a proxy with TLS', () => {
   });
 
   it('tells browsers to come over https only, with every answer', async () => {
-    for (const path of ['/', '/api/installation', '/api/account', '/api/nothing', '/assets/nothing.js']) {
+    const nothing = ['/api/nothing', '/assets/nothing.js', '/api/%ff'];
+    for (const path of ['/', '/api/installation', '/api/account', ...nothing]) {
       const { headers } = await throughProxy(path);
       expect(headers['strict-transport-security']).toMatch(/^max-age=63072000/);
     }
+    const toBrokenHttp = await sendBytes(server.port, 'HELO evil.example\r\n\r\n');
+    expect(toBrokenHttp).toMatch(/^HTTP\/1\.1 400 /);
+    expect(toBrokenHttp).toMatch(/^strict-transport-security: max-age=63072000/m);
   });
 
   it('answers under no other name, but for the health check of its own container', async () => {

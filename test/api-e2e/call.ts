@@ -37,6 +37,14 @@ export async function refused(url: string, endpoint: Endpoint, parts: CallParts 
   return problem;
 }
 
+/** The cookies that an answer gave, as a browser sends them from then on. */
+export function cookieHeaderOf(response: Response): string {
+  return response.headers
+    .getSetCookie()
+    .map((line) => line.split(';')[0])
+    .join('; ');
+}
+
 /** Calls an endpoint as it comes. */
 export function send(
   url: string,

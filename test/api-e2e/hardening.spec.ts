@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addressOf, endpoints, Problem, type ProblemCode } from '@selbstcheck/contracts';
 import { FIRST_PERSON, smallReport } from '@selbstcheck/testing';
 import { once } from 'node:events';
+import { request, type IncomingMessage } from 'node:http';
 import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { as, importReport } from './town.js';
 import { refused, send } from './call.js';
 import { expectRefusal } from './refusal.js';
@@ -152,6 +154,30 @@ describe('a body that is too large', () => {
         body,
       });
       expectRefusal(Problem.parse(await answer.json()), 'request-invalid', /not understood/);
+    }
+  });
+});
+
+describe('a file from nobody known', () => {
+  it.each([
+    ['a stranger', {}],
+    ['a forged session', { cookie: `selbstcheck_session=${'A'.repeat(43)}.${'0'.repeat(64)}` }],
+    ['a wrong API token', { authorization: `Bearer scm_${'A'.repeat(43)}` }],
+  ])('(%s) is refused while most of it is still to come', async (_, headers: Record<string, string>) => {
+    const { url, municipalityId } = town;
+    for (const endpoint of [endpoints.previewAuswertung, endpoints.commitAuswertung]) {
+      const upload = request(addressOf(url, endpoint, { municipalityId }), {
+        method: 'POST',
+        headers: {
+          ...headers,
+          'content-type': 'application/octet-stream',
+          'content-length': String(19 * 1024 * 1024),
+        },
+      });
+      upload.write(smallReport());
+      const [answer] = (await once(upload, 'response')) as [IncomingMessage];
+      expectRefusal(Problem.parse(JSON.parse(await text(answer))), 'sign-in-needed', /sign in/);
+      upload.destroy();
     }
   });
 });

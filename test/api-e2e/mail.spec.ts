@@ -122,6 +122,31 @@ describe('with a mail server', () => {
   });
 });
 
+describe('with a mail server that is down', () => {
+  it('the log says why a mail was not sent, in a line of JSON without address or link', async () => {
+    const gone = await startMailServer();
+    await gone.stop();
+    const { server, url, first, municipalityId } = await startSmallTown({
+      SMTP_URL: gone.url,
+      MAIL_FROM: FROM,
+    });
+    const parts = as(first, { params: { municipalityId }, body: viewer('lea@kommune.example') });
+    expect((await call(url, endpoints.inviteMember, parts)).mail).toBe('not_sent');
+    const line = await eventually(
+      'a line on the mail',
+      () => /^.*was not sent.*$(?=\n)/m.exec(server.output())?.[0],
+    );
+    await server.stop();
+    expect(JSON.parse(line)).toMatchObject({
+      level: 'warn',
+      context: 'Mail',
+      message: expect.stringMatching(/^A mail of the kind "invitation" was not sent: SMTP: .*ECONNREFUSED/),
+    });
+    expect(server.output().match(/was not sent/g)).toHaveLength(1);
+    expect(server.output()).not.toMatch(/@|einladung/);
+  });
+});
+
 describe('without a mail server', () => {
   it('mails become files, and Verwaltung shows them without what would let it act for others', async () => {
     const { server, url, first, municipalityId } = await startSmallTown();

@@ -15,6 +15,13 @@ export type ProviderPerson =
     }
   | { readonly refuses: true };
 
+/** Somebody whom the provider vouches for. */
+export const person = (
+  sub: string,
+  groups: readonly string[],
+  email = `${sub}@stadt.example`,
+): ProviderPerson => ({ sub, email, email_verified: true, name: `Name von ${sub}`, groups });
+
 /** A real OpenID provider as a process of its own, on a free loopback port. */
 export interface RunningProvider {
   /** "http://localhost:40123" */

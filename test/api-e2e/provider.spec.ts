@@ -3,8 +3,8 @@ import { endpoints, Session, type Problem } from '@selbstcheck/contracts';
 import { FIRST_PERSON, signIn } from '@selbstcheck/testing';
 import { z } from 'zod';
 import { as, newMember } from './town.js';
-import { call, refused, send } from './call.js';
-import { startOpenIdProvider, type ProviderPerson, type RunningProvider } from './openid-provider.js';
+import { call, cookieHeaderOf, refused, send } from './call.js';
+import { person, startOpenIdProvider, type ProviderPerson, type RunningProvider } from './openid-provider.js';
 import { expectRefusal } from './refusal.js';
 import { mailLike, startSmallTown, type SmallTown } from './small-town.js';
 import { installationTrail, municipalityTrail } from './trail.js';
@@ -37,20 +37,6 @@ afterAll(async () => {
   await provider?.stop();
 });
 
-const person = (sub: string, groups: readonly string[], email = `${sub}@stadt.example`): ProviderPerson => ({
-  sub,
-  email,
-  email_verified: true,
-  name: `Name von ${sub}`,
-  groups,
-});
-
-const cookiesOf = (response: Response): string =>
-  response.headers
-    .getSetCookie()
-    .map((line) => line.split(';')[0])
-    .join('; ');
-
 /** Goes to the provider and back; gives the browser's cookies and the query it returns with. */
 async function visit(who: ProviderPerson, headers: Headers = {}): Promise<{ flow: string; query: string }> {
   await provider.seat(who);
@@ -58,7 +44,7 @@ async function visit(who: ProviderPerson, headers: Headers = {}): Promise<{ flow
   const { address } = z.object({ address: z.string() }).parse(await begun.json());
   const returned = new URL(await provider.visit(address));
   expect(returned.origin + returned.pathname).toBe(`${town.url}/anmelden/zurueck`);
-  return { flow: cookiesOf(begun), query: returned.search };
+  return { flow: cookieHeaderOf(begun), query: returned.search };
 }
 
 const complete = (query: string, headers: Headers) =>
@@ -71,13 +57,16 @@ async function enter(who: ProviderPerson): Promise<{ headers: Headers; session: 
   const { flow, query } = await visit(who);
   const response = await complete(query, { cookie: flow });
   const { session } = z.object({ session: Session }).parse(await response.json());
-  return { session, headers: { cookie: cookiesOf(response), 'x-csrf-token': session.csrfToken } };
+  return { session, headers: { cookie: cookieHeaderOf(response), 'x-csrf-token': session.csrfToken } };
 }
 
 async function refusedToEnter(who: ProviderPerson): Promise<Problem> {
   const { flow, query } = await visit(who);
   return refuseReturn(query, { cookie: flow });
 }
+
+const emailBehind = async (headers: Headers): Promise<string | null> =>
+  (await call(town.url, endpoints.getSession, { headers })).session?.person.email ?? null;
 
 const lastRefusal = async (): Promise<unknown> =>
   (await installationTrail(town.url, town.first, 'provider_sign_in_refused'))[0]?.after?.code;
@@ -123,6 +112,18 @@ describe('signing in with the OpenID provider of the town', () => {
     const out = await refusedToEnter(person('ada', ['chor']));
     expectRefusal(out, 'account-not-entitled', /not entitled.*invitation/);
     expect((await call(town.url, endpoints.getSession, { headers: second.headers })).session).toBeNull();
+  });
+
+  it('ends the session that the browser has come to have meanwhile, and no other', async () => {
+    const [elsewhere, here] = [await signIn(town.url, FIRST_PERSON), await signIn(town.url, FIRST_PERSON)];
+    const { flow, query } = await visit(person('gerda', ['jugend']));
+    const cookie = `${here.cookie}; ${flow}`;
+    expectRefusal(await refuseReturn('', { cookie }), 'provider-invalid');
+    expect(await emailBehind(here)).toBe(FIRST_PERSON.email);
+    const response = await complete(query, { cookie });
+    expect(await emailBehind({ cookie: cookieHeaderOf(response) })).toBe('gerda@stadt.example');
+    expect(await emailBehind(here)).toBeNull();
+    expect(await emailBehind(elsewhere)).toBe(FIRST_PERSON.email);
   });
 
   it('cannot be changed here what the groups give', async () => {

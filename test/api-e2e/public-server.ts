@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { request, type IncomingHttpHeaders } from 'node:http';
-import { createServer, type AddressInfo } from 'node:net';
+import { connect, createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -37,6 +37,16 @@ export function ask({ port, path, method = 'GET', headers = {}, body }: BareRequ
     if (body === undefined) outgoing.end();
     else outgoing.setHeader('content-type', 'application/json').end(JSON.stringify(body));
   });
+}
+
+/** Sends bytes that need not be HTTP, and gives what came back until the server closed the connection. */
+export async function sendBytes(port: number, bytes: string): Promise<string> {
+  const socket = connect(port, '127.0.0.1').setEncoding('utf8');
+  let text = '';
+  socket.on('data', (part: string) => (text += part));
+  socket.end(bytes);
+  await once(socket, 'close');
+  return text;
 }
 
 /** A server that has a public address of its own. */

@@ -4,7 +4,7 @@ import { FIRST_PERSON, signIn, startServer } from '@selbstcheck/testing';
 import { TOTP } from 'otpauth';
 import { z } from 'zod';
 import { as, newMember, PASSWORD } from './town.js';
-import { call, refused, send } from './call.js';
+import { call, cookieHeaderOf, refused, send } from './call.js';
 import { expectRefusal } from './refusal.js';
 import { databaseHolds, mailLike, personIdOf, startSmallTown, type SmallTown } from './small-town.js';
 import { installationTrail } from './trail.js';
@@ -27,16 +27,13 @@ const password = (town: SmallTown, email: string) => signIn(town.url, { email, p
 /** The headers of a browser after an answer that gave it a session. */
 async function sessionIn(response: Response): Promise<Headers & { step: string }> {
   const { session } = z.object({ session: Session }).parse(await response.json());
-  const cookie = response.headers.getSetCookie().map((line) => line.split(';')[0]);
-  return { cookie: cookie.join('; '), 'x-csrf-token': session.csrfToken, step: session.step };
+  const cookie = cookieHeaderOf(response);
+  return { cookie, 'x-csrf-token': session.csrfToken, step: session.step };
 }
 
 /** The headers of a browser whose session was renewed by an answer that says nothing of it. */
 async function renewed(url: string, response: Response): Promise<Headers> {
-  const cookie = response.headers
-    .getSetCookie()
-    .map((line) => line.split(';')[0])
-    .join('; ');
+  const cookie = cookieHeaderOf(response);
   const { session } = await call(url, endpoints.getSession, { headers: { cookie } });
   if (session === null) throw new Error('The session was not renewed.');
   return { cookie, 'x-csrf-token': session.csrfToken };
@@ -117,6 +114,27 @@ describe('a second factor that somebody chose', () => {
     expect(half.cookie).not.toContain('selbstcheck_device');
     const members = await refused(url, endpoints.listMembers, as(half, { params: { municipalityId } }));
     expect(members.code).toBe('second-factor-needed');
+  });
+
+  it('leaves a trace of a password without its code, and of what was refused for want of it', async () => {
+    const { url, first } = town;
+    const { email } = await secured(town, 'gestohlen@kommune.example');
+    const half = await password(town, email);
+    const [begun] = await installationTrail(url, first, 'sign_in_begun');
+    expect(begun).toMatchObject({
+      actor: { kind: 'person' },
+      subject: { kind: 'session' },
+      after: { proof: 'password' },
+    });
+    await refused(url, endpoints.listMunicipalities, as(half));
+    const [refusal] = await installationTrail(url, first, 'request_refused');
+    expect(refusal).toMatchObject({
+      actor: { kind: 'person' },
+      subject: { kind: 'endpoint', id: 'listMunicipalities' },
+      after: { code: 'second-factor-needed' },
+    });
+    const signedIn = await installationTrail(url, first, 'signed_in');
+    expect(signedIn.map(({ subject }) => subject.id)).not.toContain(begun?.subject.id);
   });
 
   it('takes no code twice, and no wrong one', async () => {

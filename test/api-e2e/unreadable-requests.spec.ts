@@ -1,10 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { endpoints } from '@selbstcheck/contracts';
-import { once } from 'node:events';
-import { connect } from 'node:net';
 import { as } from './town.js';
 import { refused } from './call.js';
-import { ask } from './public-server.js';
+import { ask, sendBytes } from './public-server.js';
 import { expectRefusal } from './refusal.js';
 import { startSmallTown, type SmallTown } from './small-town.js';
 import { installationTrail } from './trail.js';
@@ -43,11 +41,7 @@ describe('what is no proper request', () => {
     ['headers without end', `GET / HTTP/1.1\r\nX: ${'x'.repeat(40_000)}\r\n\r\n`],
     ['no HTTP at all', 'HELO evil.example\r\n\r\n'],
   ])('is refused where it is %s, in words and without a stack', async (_, bytes) => {
-    const socket = connect(port, '127.0.0.1').setEncoding('utf8');
-    let text = '';
-    socket.on('data', (part: string) => (text += part));
-    socket.end(bytes);
-    await once(socket, 'close');
+    const text = await sendBytes(port, bytes);
     expect(text).toMatch(/^HTTP\/1\.1 4\d\d /);
     expect(text).toContain('application/problem+json');
     expect(text).toMatch(/^content-security-policy: default-src 'none'/m);
