@@ -27,8 +27,7 @@ function startJest(patterns, reportPath, env) {
     '--ci',
     '--json',
     `--outputFile=${reportPath}`,
-    // servers and browsers are waited for, so that three keep two cores busy
-    '--maxWorkers=3',
+    '--maxWorkers=2',
     `--env=${inCheckout('tools/test/leak-environment.mjs')}`,
     ...patterns,
   ];
