@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { PROBLEM_STATUS } from '@selbstcheck/contracts';
+import { PROBLEM_STATUS, STORED_KINDS } from '@selbstcheck/contracts';
 import accountDe from './account.de.json' with { type: 'json' };
 import accountEn from './account.en.json' with { type: 'json' };
+import administrationDe from './administration.de.json' with { type: 'json' };
+import administrationEn from './administration.en.json' with { type: 'json' };
 import de from './de.json' with { type: 'json' };
 import en from './en.json' with { type: 'json' };
 
@@ -17,8 +19,8 @@ function flattened(sentences: Sentences, prefix = ''): Map<string, string> {
   );
 }
 
-const german = flattened({ ...de, account: accountDe });
-const english = flattened({ ...en, account: accountEn });
+const german = flattened({ ...de, account: accountDe, administration: administrationDe });
+const english = flattened({ ...en, account: accountEn, administration: administrationEn });
 
 const marksIn = (sentence: string | undefined) => (sentence?.match(/\{\{\w+\}\}|<\/?\w+>/g) ?? []).sort();
 
@@ -45,5 +47,9 @@ describe('the two languages of the screens', () => {
       expect(german.has(`problem.${code}`)).toBe(true);
       expect(english.has(`problem.${code}`)).toBe(true);
     }
+  });
+
+  it('explain every kind of data that is stored, and no other', () => {
+    expect(Object.keys(administrationDe.privacy.kind).sort()).toEqual([...STORED_KINDS].sort());
   });
 });

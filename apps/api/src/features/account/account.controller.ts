@@ -8,6 +8,7 @@ import {
 } from '@selbstcheck/application';
 import { endpoints } from '@selbstcheck/contracts';
 import { CalledBy, type Caller } from '../../platform/caller.js';
+import { DONE } from '../../platform/done.js';
 import { Implements, Input, type InputOf } from '../../platform/endpoint-binding.js';
 
 @Controller()
@@ -49,7 +50,7 @@ export class AccountController {
     @CalledBy() { principal, origin }: Caller,
   ) {
     await this.address.ask(principal, body.email, body.password, origin);
-    return { done: true as const };
+    return DONE;
   }
 
   @Implements(endpoints.endOtherSessions)

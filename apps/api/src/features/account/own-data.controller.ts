@@ -3,6 +3,7 @@ import { EraseOwnAccount, ExportPerson } from '@selbstcheck/application';
 import { endpoints } from '@selbstcheck/contracts';
 import { FromBrowser, type Browser } from '../../platform/browser.js';
 import { CalledBy, type Caller } from '../../platform/caller.js';
+import { DONE } from '../../platform/done.js';
 import { Implements, Input, type InputOf } from '../../platform/endpoint-binding.js';
 import { jsonFile } from '../../platform/file-answer.js';
 
@@ -26,6 +27,6 @@ export class OwnDataController {
   ) {
     await this.erasing.erase(principal, body.password, body.archive, origin);
     browser.signOut();
-    return { done: true as const };
+    return DONE;
   }
 }

@@ -2,6 +2,7 @@ import { Controller } from '@nestjs/common';
 import { AdministerMunicipalities } from '@selbstcheck/application';
 import { endpoints } from '@selbstcheck/contracts';
 import { CalledBy, type Caller } from '../../platform/caller.js';
+import { DONE } from '../../platform/done.js';
 import { Implements, Input, type InputOf } from '../../platform/endpoint-binding.js';
 
 @Controller()
@@ -28,6 +29,6 @@ export class MunicipalitiesController {
     @CalledBy() { actor }: Caller,
   ) {
     await this.municipalities.rename(actor, params.municipalityId, body.name);
-    return { done: true as const };
+    return DONE;
   }
 }

@@ -9,6 +9,7 @@ import {
 } from '@selbstcheck/application';
 import { endpoints, type AdministeredPeople } from '@selbstcheck/contracts';
 import { CalledBy, type Caller } from '../../platform/caller.js';
+import { DONE } from '../../platform/done.js';
 import { Implements, Input, type InputOf } from '../../platform/endpoint-binding.js';
 import { jsonFile } from '../../platform/file-answer.js';
 
@@ -66,7 +67,7 @@ export class PeopleController {
     @CalledBy() { actor }: Caller,
   ) {
     await this.people.endSessions(actor, params.personId);
-    return { done: true as const };
+    return DONE;
   }
 
   @Implements(endpoints.exportPerson)

@@ -1,9 +1,8 @@
 import { Controller } from '@nestjs/common';
 import { AcceptInvitation, SetUp, ViewInvitation } from '@selbstcheck/application';
 import { endpoints } from '@selbstcheck/contracts';
+import { DONE } from '../../platform/done.js';
 import { Implements, Input, type InputOf } from '../../platform/endpoint-binding.js';
-
-const DONE = { done: true } as const;
 
 @Controller()
 export class JoiningController {

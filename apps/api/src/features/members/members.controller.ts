@@ -9,6 +9,7 @@ import {
 } from '@selbstcheck/application';
 import { endpoints, type Members } from '@selbstcheck/contracts';
 import { CalledBy, type Caller } from '../../platform/caller.js';
+import { DONE } from '../../platform/done.js';
 import { Implements, Input, type InputOf } from '../../platform/endpoint-binding.js';
 
 @Controller()
@@ -68,7 +69,7 @@ export class MembersController {
     @CalledBy() { actor }: Caller,
   ) {
     await this.ending.leave(actor, params.municipalityId);
-    return { done: true as const };
+    return DONE;
   }
 
   private async members(actor: Actor, municipalityId: string, mail: Members['mail'] = null) {

@@ -2,6 +2,7 @@ import { Controller } from '@nestjs/common';
 import { ReadSettings, SendFeedback } from '@selbstcheck/application';
 import { endpoints, STORED_KINDS } from '@selbstcheck/contracts';
 import { CalledBy, type Caller } from '../../platform/caller.js';
+import { DONE } from '../../platform/done.js';
 import { Implements, Input, type InputOf } from '../../platform/endpoint-binding.js';
 
 @Controller()
@@ -23,6 +24,6 @@ export class PrivacyController {
     @CalledBy() { origin }: Caller,
   ) {
     await this.feedback.send(body, origin);
-    return { done: true as const };
+    return DONE;
   }
 }

@@ -2,6 +2,7 @@ import { Controller } from '@nestjs/common';
 import { DeleteRound, ExportRound, NameParticipant, ReadParticipants } from '@selbstcheck/application';
 import { endpoints } from '@selbstcheck/contracts';
 import { CalledBy, type Caller } from '../../platform/caller.js';
+import { DONE } from '../../platform/done.js';
 import { Implements, Input, type InputOf } from '../../platform/endpoint-binding.js';
 import { jsonFile } from '../../platform/file-answer.js';
 
@@ -28,7 +29,7 @@ export class RoundKeepingController {
     @CalledBy() { actor }: Caller,
   ) {
     await this.deleting.delete(actor, params, body);
-    return { done: true as const };
+    return DONE;
   }
 
   @Implements(endpoints.listParticipants)

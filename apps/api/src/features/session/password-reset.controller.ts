@@ -2,9 +2,8 @@ import { Controller } from '@nestjs/common';
 import { ConfirmAddress, ResetPassword } from '@selbstcheck/application';
 import { endpoints } from '@selbstcheck/contracts';
 import { CalledBy, type Caller } from '../../platform/caller.js';
+import { DONE } from '../../platform/done.js';
 import { Implements, Input, type InputOf } from '../../platform/endpoint-binding.js';
-
-const DONE = { done: true } as const;
 
 @Controller()
 export class PasswordResetController {

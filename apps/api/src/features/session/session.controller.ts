@@ -10,6 +10,7 @@ import {
 import { endpoints } from '@selbstcheck/contracts';
 import { FromBrowser, type Browser } from '../../platform/browser.js';
 import { CalledBy, type Caller } from '../../platform/caller.js';
+import { DONE } from '../../platform/done.js';
 import { Implements, Input, type InputOf } from '../../platform/endpoint-binding.js';
 
 @Controller()
@@ -58,7 +59,7 @@ export class SessionController {
   ) {
     await this.signingOut.signOut(principal);
     browser.signOut();
-    return { done: true as const };
+    return DONE;
   }
 
   private async sessionOf({ secret }: SignedIn) {

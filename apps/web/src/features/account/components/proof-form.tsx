@@ -1,8 +1,8 @@
-import { TextField } from '@selbstcheck/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CurrentPassword } from '../../../shared/forms/current-password.js';
 import { Form } from '../../../shared/forms/form.js';
+import { CodeField } from '../../../shared/second-factor/code-field.js';
 
 interface ProofFormProps {
   readonly text: string;
@@ -30,17 +30,7 @@ export function ProofForm({ text, submitWord, hasPassword, aside, onProof, ...se
         <>
           <p>{text}</p>
           {hasPassword ? <CurrentPassword error={errorAt('password')} /> : null}
-          <TextField
-            name="code"
-            label={t('signIn.codeLabel')}
-            hint={t('signIn.codeHint')}
-            error={errorAt('code')}
-            required
-            autoComplete="one-time-code"
-            autoCapitalize="none"
-            spellCheck={false}
-            maxLength={100}
-          />
+          <CodeField error={errorAt('code')} />
         </>
       )}
     </Form>

@@ -1,6 +1,6 @@
-import { TextField } from '@selbstcheck/ui';
 import { useTranslation } from 'react-i18next';
 import { Form } from '../../../shared/forms/form.js';
+import { CodeField } from '../../../shared/second-factor/code-field.js';
 import { useCode } from '../api/sign-in.js';
 import { OtherAccountButton } from './other-account-button.js';
 
@@ -20,17 +20,7 @@ export function CodeForm() {
     >
       {(errorAt) => (
         <>
-          <TextField
-            name="code"
-            label={t('signIn.codeLabel')}
-            hint={t('signIn.codeHint')}
-            error={errorAt('code')}
-            required
-            autoComplete="one-time-code"
-            autoCapitalize="none"
-            spellCheck={false}
-            maxLength={100}
-          />
+          <CodeField error={errorAt('code')} />
           <p className="muted">{t('signIn.codeLost')}</p>
         </>
       )}
