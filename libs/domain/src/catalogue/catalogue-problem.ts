@@ -6,7 +6,7 @@ import { SelbstcheckError, type SentenceParams } from '../kernel/selbstcheck-err
  */
 const SENTENCES = {
   'catalogue-id-invalid':
-    'The id "{id}" cannot be used: an id has 1 to 36 letters, digits, hyphens, dots or underscores.',
+    'The id "{id}" cannot be used: an id has 1 to 36 letters, digits, hyphens, dots or underscores, and not only one or two dots.',
   'catalogue-duplicate-id': 'The id "{id}" is used more than once; every id belongs to one thing only.',
   'catalogue-title-missing':
     'A title is empty; every title needs a German wording, and an English one is left out or written.',
@@ -14,12 +14,15 @@ const SENTENCES = {
   'catalogue-without-fields': 'The catalogue has no field of action; it needs at least one.',
   'catalogue-empty-field': 'Field {field} has no criterion; give it one or leave the field out.',
   'catalogue-field-number':
-    'The field number {field} cannot be used: fields have different whole numbers from 1.',
+    'The field number {field} cannot be used: fields have different whole numbers from 1 to 99.',
   'catalogue-code-missing': 'The question "{id}" has no printed code, such as "1.4.2".',
   'catalogue-text-missing':
     'The question "{id}" has an empty wording; write it, or null where the wording is not known.',
+  'catalogue-text-long': 'A text has {length} signs; at most {limit} are possible here. Shorten it.',
+  'catalogue-text-signs':
+    'A text has control characters or invisible characters, such as line breaks; remove them.',
   'catalogue-question-count':
-    'The criterion "{id}" states {stated} questions but lists {listed}; the statement is null or a whole number not below the list.',
+    'The criterion "{id}" states {stated} questions and lists {listed}; the statement is null or a whole number from 1 to 200, and not below the list.',
   'catalogue-link-version': 'The mapping is meant for the versions "{from}" and "{to}", not for these two.',
   'catalogue-link-nowhere': 'A link names the {level} "{id}", which the version "{version}" does not have.',
   'catalogue-link-shape':

@@ -67,6 +67,12 @@ export interface CatalogueLink {
   readonly reason: string;
 }
 
+/** What a link is about. */
+export type LinkLevel = CatalogueLink['level'];
+
+/** A link without author, date and reason: as it is suggested, decided or composed. */
+export type UnsignedLink = Pick<CatalogueLink, 'level' | 'kind' | 'from' | 'to'>;
+
 /** All links from one version to a later one. */
 export interface CatalogueMapping {
   readonly fromVersionId: string;

@@ -68,7 +68,7 @@ describe('a catalogue version', () => {
     expect(codesAndPlaces({ ...sound, fields: [] })).toEqual(['catalogue-without-fields fields']);
   });
 
-  it.each([1, 0, -1, 2.5])(
+  it.each([1, 0, -1, 2.5, 201, 1e300])(
     'that lists two questions and states %d of them is contradictory',
     (questionCount) => {
       expect(codesAndPlaces(withCriterion({ questionCount }))).toEqual([
@@ -78,7 +78,7 @@ describe('a catalogue version', () => {
   );
 
   it('may state more questions than it can list', () => {
-    expect(validateCatalogue(withCriterion({ questionCount: 5 }))).toEqual([]);
+    expect(validateCatalogue(withCriterion({ questionCount: 200 }))).toEqual([]);
   });
 
   it('with a question without code and with an empty wording is refused twice', () => {
@@ -92,6 +92,48 @@ describe('a catalogue version', () => {
   it('with an id too long for the database is refused', () => {
     expect(codesAndPlaces({ ...sound, id: 'x'.repeat(37) })).toEqual(['catalogue-id-invalid id']);
     expect(codesAndPlaces({ ...sound, id: 'x'.repeat(36) })).toEqual([]);
+  });
+
+  it.each(['.', '..'])('with the id "%s", which no address can name, is refused', (id) => {
+    expect(codesAndPlaces({ ...sound, id })).toEqual(['catalogue-id-invalid id']);
+    expect(codesAndPlaces({ ...sound, id: `${id}.` })).toEqual(id === '.' ? ['catalogue-id-invalid id'] : []);
+  });
+
+  it.each([0, 100, 1e300, 1.5])('with a field of number %d is refused', (number) => {
+    expect(codesAndPlaces({ ...sound, fields: [{ ...field, number }] })).toEqual([
+      'catalogue-field-number fields[0].number',
+    ]);
+    expect(codesAndPlaces({ ...sound, fields: [{ ...field, number: 99 }] })).toEqual([]);
+  });
+
+  it('has texts as long as screens can show, and no longer', () => {
+    const long = (more: number): CatalogueVersion => ({
+      ...sound,
+      title: { de: 'x'.repeat(300 + more) },
+      edition: 'x'.repeat(60 + more),
+      fields: [
+        {
+          ...field,
+          title: { de: 'Feld', en: 'x'.repeat(300 + more) },
+          criteria: [
+            {
+              ...criterion,
+              title: { de: 'x'.repeat(300 + more) },
+              questions: [{ id: 'q', code: 'x'.repeat(20 + more), text: { de: 'x'.repeat(1000 + more) } }],
+            },
+          ],
+        },
+      ],
+    });
+    expect(codesAndPlaces(long(0))).toEqual([]);
+    expect(codesAndPlaces(long(1))).toEqual([
+      'catalogue-text-long title.de',
+      'catalogue-text-long edition',
+      'catalogue-text-long fields[0].title.en',
+      'catalogue-text-long fields[0].criteria[0].title.de',
+      'catalogue-text-long fields[0].criteria[0].questions[0].code',
+      'catalogue-text-long fields[0].criteria[0].questions[0].text.de',
+    ]);
   });
 });
 

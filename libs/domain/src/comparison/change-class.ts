@@ -5,7 +5,10 @@ import type { ChangeClass, CriterionPieces } from './round-comparison.js';
 import type { AnswerMovement } from './unit-comparison.js';
 
 /** The smallest like-for-like change that may be called an improvement or the reverse. */
-const CLEAR_CHANGE = Fraction.of(1, 2);
+export const CLEAR_CHANGE = Fraction.of(1, 2);
+
+/** By how many answer steps at least. */
+export const CLEAR_STEPS = 2;
 
 /** What a class is told from. */
 export interface ClassFacts {
@@ -36,5 +39,9 @@ export function changeClassOf(facts: ClassFacts): ChangeClass {
 
 /** One changed answer alone is never clear, however far it moved (methods, 4). */
 function isClearChange(size: Fraction, { answers, steps }: AnswerMovement): boolean {
-  return size.compare(CLEAR_CHANGE) >= 0 && answers >= 2 && magnitudeOf(steps).compare(Fraction.of(2)) >= 0;
+  return (
+    size.compare(CLEAR_CHANGE) >= 0 &&
+    answers >= 2 &&
+    magnitudeOf(steps).compare(Fraction.of(CLEAR_STEPS)) >= 0
+  );
 }

@@ -4,7 +4,7 @@ import { check, compare, mappingBetween } from './comparison-world.spec-support.
 const written = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 describe('criteria that a new version changed', () => {
-  it('a criterion in one round only is listed as new or removed, and is entry or exit', () => {
+  it('trap 5: a criterion in one round only is listed as new or removed, and is entry or exit', () => {
     const before = check('A', [['22', '33']]);
     const after = check('B', [['22', '11']]);
     const mapping = mappingBetween(before.catalogue, after.catalogue, [
@@ -20,7 +20,7 @@ describe('criteria that a new version changed', () => {
     });
   });
 
-  it('a moved criterion keeps its series and its class; it leaves its old field and enters the new one', () => {
+  it('trap 6: a moved criterion keeps its series and its class; it leaves its old field and enters the new one', () => {
     const before = check('A', [
       ['22', '11'],
       ['33', '33'],
@@ -45,7 +45,7 @@ describe('criteria that a new version changed', () => {
     ]);
   });
 
-  it('a renamed criterion keeps its series under its new title and number', () => {
+  it('trap 6: a renamed criterion keeps its series under its new title and number', () => {
     const before = check('A', [['22', '11']]);
     const after = check('B', [['11', '22']]);
     const mapping = mappingBetween(

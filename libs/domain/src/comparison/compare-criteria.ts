@@ -2,6 +2,7 @@ import { Fraction } from '../kernel/fraction.js';
 import type { Level } from '../scoring/answer.js';
 import type { CriterionScore } from '../scoring/round-score.js';
 import { SCALE_MAXIMUM } from '../scoring/scoring-model.js';
+import { answeredQuestions } from './answered-questions.js';
 import { changeClassOf } from './change-class.js';
 import type { ComparedRound } from './compared-round.js';
 import type { CriterionPair, PlacedCriterion } from './comparison-ground.js';
@@ -40,6 +41,7 @@ export function compareCriterion(
     }),
     levels: isRecorded && pieces !== null ? Math.abs(pieces.likeForLike.toNumber()) : null,
     pieces,
+    answered: answeredQuestions(units),
     isComparableForTrend: pieces !== null && coverTwoThirds(usable, scores.before, scores.after),
     flags: comparisonFlags({ link: pair.kind, basis, before: scores.before, after: scores.after, units }),
     notes: notesOf(
@@ -90,22 +92,23 @@ function notesOf(
 ): readonly ChangeNote[] {
   const { before, after } = change;
   const changed = before.symbol !== null && after.symbol !== null && before.symbol !== after.symbol;
+  const otherCause = changed ? otherCauseOf(change) : null;
   return [
     ...(changed ? ['symbol_changed' as const] : []),
-    ...(changed && isOnlyThroughCoverage(change) ? ['only_through_coverage' as const] : []),
+    ...(otherCause === null ? [] : [otherCause]),
     ...(hasOther ? ['other_departments' as const] : []),
   ];
 }
 
-/** The same questions would have left the symbol as it was, and coverage moved (methods, 4). */
-function isOnlyThroughCoverage({
+/** What changed the symbol where the same questions would have left it as it was (methods, 4). */
+function otherCauseOf({
   basis,
   before,
   pieces,
-}: Pick<CriterionChange, 'basis' | 'before' | 'pieces'>): boolean {
-  if (basis === 'symbols' || pieces === null || before.value === null) return false;
-  if (pieces.coverage.equals(Fraction.ZERO)) return false;
-  return symbolOf(before.value.plus(pieces.likeForLike)) === before.symbol;
+}: Pick<CriterionChange, 'basis' | 'before' | 'pieces'>): ChangeNote | null {
+  if (basis === 'symbols' || pieces === null || before.value === null) return null;
+  if (symbolOf(before.value.plus(pieces.likeForLike)) !== before.symbol) return null;
+  return pieces.coverage.sign() === 0 ? 'only_through_questionnaire' : 'only_through_coverage';
 }
 
 /** Like-for-like can lead beyond the scale where other questions hold the value back. */

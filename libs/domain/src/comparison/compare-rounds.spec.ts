@@ -153,7 +153,7 @@ describe('rounds that have little in common', () => {
     expect(overall.pieces).toBeNull();
   });
 
-  it('a round of only – gives –, never 0 or NaN', () => {
+  it('trap 3: a round of only – gives –, never 0 or NaN', () => {
     const { criteria, fields, overall } = compare(check('A', [['22']]), check('A', [['--']]));
     expect(criteria[0]).toMatchObject({ changeClass: 'no_longer_rated', pieces: null });
     expect(fields[0]).toMatchObject({ after: null, raw: null, pieces: null });

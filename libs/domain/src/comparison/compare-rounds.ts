@@ -1,14 +1,23 @@
 import { SelbstcheckError } from '../kernel/selbstcheck-error.js';
+import { answeredQuestionsBehind } from './answered-questions.js';
 import { compareCriterion, sideOf } from './compare-criteria.js';
 import type { ComparedRound } from './compared-round.js';
 import type { ComparisonGround, PlacedCriterion } from './comparison-ground.js';
-import { decomposeMean, withoutPassages, type MeanPart } from './decompose-mean.js';
+import { decomposeMean, type MeanPart } from './decompose-mean.js';
+import {
+  continuingCriterion,
+  looseCriterion,
+  membersByField,
+  passageCause,
+  partOf,
+  type FieldMember,
+} from './field-members.js';
 import type {
+  ComparedStages,
   ComparisonBasis,
   CriterionChange,
   CriterionSide,
   FieldChange,
-  PassageCause,
   RoundComparison,
 } from './round-comparison.js';
 
@@ -47,75 +56,25 @@ export function compareRounds(
     ...removed.map((side) => looseCriterion(side, null, 'removed')),
   ];
   const members = [...criteria.map(continuingCriterion), ...loose];
-  const fields = ground.fields.map(({ beforeId, afterId }): FieldChange => {
-    const inField = members.flatMap((member) => memberInField(member, beforeId, afterId));
-    const ratedQuestions = {
-      before: ratedInField(before, beforeId),
-      after: ratedInField(after, afterId),
+  const membersOf = membersByField(members, ground.fields);
+  const fields = ground.fields.map(({ beforeId, afterId }, index): FieldChange => {
+    const inField = membersOf[index] ?? [];
+    return {
+      beforeId,
+      afterId,
+      basis: basisOf(inField),
+      answered: answeredQuestionsBehind(staying(inField)),
+      stages: { before: stageOf(before, beforeId), after: stageOf(after, afterId) },
+      ...decomposeMean(inField.map(partOf)),
     };
-    const mean = decomposeMean(inField.map(partOf));
-    return { beforeId, afterId, basis: basisOf(inField), ratedQuestions, ...mean };
   });
   const overall = {
     basis: basisOf(members),
-    ratedQuestions: { before: before.score.overall.rated, after: after.score.overall.rated },
+    answered: answeredQuestionsBehind(membersOf.flatMap(staying)),
+    stages: { before: before.score.overall.stage, after: after.score.overall.stage },
     ...decomposeMean(fields.map(fieldPart)),
   };
   return { isLinked: ground.isLinked, criteria, regrouped, added, removed, fields, overall };
-}
-
-/** A criterion as a member of fields; a side is null where it is not in that round's catalogue. */
-interface FieldMember {
-  readonly before: CriterionSide | null;
-  readonly after: CriterionSide | null;
-  readonly change: CriterionChange | null;
-  readonly cause: PassageCause;
-}
-
-function looseCriterion(
-  before: CriterionSide | null,
-  after: CriterionSide | null,
-  cause: PassageCause,
-): FieldMember {
-  return { before, after, change: null, cause };
-}
-
-function continuingCriterion(change: CriterionChange): FieldMember {
-  const { before, after } = change;
-  return { before, after, change, cause: passageCause(before, after) };
-}
-
-function passageCause(
-  before: Pick<CriterionSide, 'value'>,
-  after: Pick<CriterionSide, 'value'>,
-): PassageCause {
-  if (before.value === null) return 'newly_rated';
-  return after.value === null ? 'no_longer_rated' : 'not_comparable';
-}
-
-/** A criterion that went to another field leaves its old field and enters its new one (methods, 3). */
-function memberInField(
-  member: FieldMember,
-  beforeFieldId: string | null,
-  afterFieldId: string | null,
-): readonly FieldMember[] {
-  const before = member.before?.fieldId === beforeFieldId ? member.before : null;
-  const after = member.after?.fieldId === afterFieldId ? member.after : null;
-  if (before === null && after === null) return [];
-  const isWhole = before === member.before && after === member.after;
-  return [isWhole ? member : { ...member, before, after, cause: 'moved' }];
-}
-
-function partOf({ before, after, change, cause }: FieldMember): MeanPart {
-  const pieces = before !== null && after !== null ? (change?.pieces ?? null) : null;
-  return {
-    beforeId: before?.criterionId ?? null,
-    afterId: after?.criterionId ?? null,
-    before: before?.value ?? null,
-    after: after?.value ?? null,
-    pieces: pieces === null ? null : withoutPassages(pieces),
-    cause,
-  };
 }
 
 function fieldPart(field: FieldChange): MeanPart {
@@ -125,8 +84,15 @@ function fieldPart(field: FieldChange): MeanPart {
   return { beforeId, afterId, before, after, pieces, cause: afterId === null ? 'removed' : cause };
 }
 
-function ratedInField(round: ComparedRound, fieldId: string | null): number | null {
-  return round.score.fields.find((field) => field.fieldId === fieldId)?.rated ?? null;
+function stageOf(round: ComparedRound, fieldId: string | null): ComparedStages['before'] {
+  return round.score.fields.find((field) => field.fieldId === fieldId)?.stage ?? null;
+}
+
+/** A criterion that moved to another field has its pieces in neither. */
+function staying(members: readonly FieldMember[]): readonly CriterionChange[] {
+  return members.flatMap(({ before, after, change }) =>
+    before !== null && after !== null && change !== null ? [change] : [],
+  );
 }
 
 /** Only criteria with a value on both sides say by what is compared. */

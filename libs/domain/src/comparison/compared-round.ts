@@ -24,10 +24,19 @@ export function comparedRound(
   model: ScoringModel,
   departments: ReadonlyMap<string, readonly string[]> = new Map(),
 ): ComparedRound {
-  const score = scoreRound(catalogue, ratings, model);
+  return { ...roundWithScore(catalogue, ratings, model, scoreRound(catalogue, ratings, model)), departments };
+}
+
+/** A round for comparisons whose score is known already; it must be that of these ratings under this model. */
+export function roundWithScore(
+  catalogue: CatalogueVersion,
+  ratings: RoundRatings,
+  model: ScoringModel,
+  score: RoundScore,
+): ComparedRound {
   const scores = score.fields.flatMap((field) => field.criterionScores);
   const criterionScores = new Map(scores.map((each) => [each.criterionId, each]));
-  return { catalogue, ratings, departments, model, score, criterionScores };
+  return { catalogue, ratings, departments: new Map(), model, score, criterionScores };
 }
 
 /** The values, 0 to 3, of those questions that were rated. */

@@ -1,5 +1,10 @@
 import { criteriaOf, type CatalogueVersion, type Criterion } from '../catalogue/catalogue.js';
-import { comparisonUnits, type ComparisonUnit } from './comparison-units.js';
+import {
+  comparisonUnits,
+  questionLinks,
+  type ComparisonUnit,
+  type QuestionLinks,
+} from './comparison-units.js';
 import type { ComposedLink, ComposedMapping } from './composed-mapping.js';
 import { pairFields, type FieldPair } from './field-pairs.js';
 
@@ -37,6 +42,7 @@ export interface ComparisonGround {
   readonly removed: readonly PlacedCriterion[];
   readonly added: readonly PlacedCriterion[];
   readonly fields: readonly FieldPair[];
+  readonly questions: QuestionLinks;
 }
 
 /** Sorts two versions' criteria into pairs with their units, regroupings, removed and added ones (methods, 3). */
@@ -55,6 +61,7 @@ export function comparisonGround(
   }));
   const linkedFrom = new Set(links.filter((link) => link.to.length > 0).flatMap((link) => link.from));
   const linkedTo = new Set(links.filter((link) => link.from.length > 0).flatMap((link) => link.to));
+  const questions = questionLinks(mapping.links);
   const pairs: CriterionPair[] = [];
   const regroupings: Regrouping[] = [];
   for (const { link, before: earlier, after: later } of placed) {
@@ -64,7 +71,7 @@ export function comparisonGround(
     if (kind === null) {
       regroupings.push({ kind: regroupingKindOf(link), before: earlier, after: later });
     } else {
-      const units = comparisonUnits(kind, first.criterion, last.criterion, mapping.links);
+      const units = comparisonUnits(kind, first.criterion, last.criterion, questions);
       pairs.push({ kind, before: first, after: last, units });
     }
   }
@@ -75,6 +82,7 @@ export function comparisonGround(
     removed: [...before.values()].filter(({ criterion }) => !linkedFrom.has(criterion.id)),
     added: [...after.values()].filter(({ criterion }) => !linkedTo.has(criterion.id)),
     fields: pairFields(from, to, placed),
+    questions,
   };
 }
 

@@ -175,8 +175,25 @@ describe('the noise of a comparison', () => {
       criteria: [{ limits: null }, { limits: { upper: '1/2' } }, {}],
       fields: [{ limits: null }, { limits: { upper: '1/2' } }],
       overall: null,
-      flips: null,
+      flips: { expected: '9/25', limit: 1 },
+      flipsUnknown: 1,
     });
+  });
+
+  it('knows nothing of flips and worsening where every criterion is recorded', () => {
+    const noise = noiseOf(check('A', [['..=2']]), check('A', [['..=1']]));
+    expect(noise).toMatchObject({ flips: null, flipsUnknown: 1, worsened: null });
+  });
+
+  it('5: expects a worsening only where two answers fall, and half a level', () => {
+    const expected = (signs: string): string | undefined =>
+      noiseOf(check('A', [[signs]]), check('A', [[signs]])).worsened?.toString();
+    expect(expected('22')).toBe('1/100');
+    // 2 of 3 down and one still, or all 3 down
+    expect(expected('222')).toBe(Fraction.of(3 * 8 + 1, 1000).toString());
+    expect(expected('2')).toBe('0');
+    expect(expected('00')).toBe('0');
+    expect(expected('22222')).toBe(Fraction.of(10 * 64 + 5 * 8 + 1 + 5 * 1, 100_000).toString());
   });
 
   it('shares a merged unit out among its questions', () => {

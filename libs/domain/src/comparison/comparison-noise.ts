@@ -6,6 +6,7 @@ import { noiseLimits, type NoiseLimits, type NoisyAnswer } from './noise-limits.
 import type { CriterionChange, FieldChange, RoundComparison } from './round-comparison.js';
 import { flipNoise, flipProbability, type FlipNoise } from './symbol-flips.js';
 import { measureUnits } from './unit-comparison.js';
+import { worseningProbability } from './worsening-noise.js';
 
 /** The limits for one criterion or field, named by its id in the later round. */
 export interface NoiseOfPart {
@@ -21,8 +22,12 @@ export interface ComparisonNoise {
   readonly criteria: readonly NoiseOfPart[];
   readonly fields: readonly NoiseOfPart[];
   readonly overall: NoiseLimits | null;
-  /** Over the comparable criteria; null where there is none or one is compared by symbols only. */
+  /** Over the comparable criteria whose answers are known; null where there is none. */
   readonly flips: FlipNoise | null;
+  /** Comparable criteria that flips leave out, because only their symbols are compared. */
+  readonly flipsUnknown: number;
+  /** How many criteria would be "verschlechtert" on average, over the same criteria; null where there is none. */
+  readonly worsened: Fraction | null;
 }
 
 /**
@@ -45,6 +50,8 @@ export function comparisonNoise(
       return [change.after.criterionId, answers] as const;
     }),
   );
+  const comparable = comparison.criteria.filter((change) => change.pieces !== null);
+  const byAnswers = comparable.filter((change) => change.basis === 'answers');
   const fields = comparison.fields.map((field) => ({ field, answers: fieldAnswers(field, answersOf) }));
   return {
     rate,
@@ -56,7 +63,9 @@ export function comparisonNoise(
       scaledTogether(fields.filter(({ field }) => field.comparable > 0).map(({ answers }) => answers)),
       noise,
     ),
-    flips: flipsOf(comparison.criteria, before, noise),
+    flips: flipsOf(byAnswers, before, noise),
+    flipsUnknown: comparable.length - byAnswers.length,
+    worsened: worsenedOf(byAnswers, answersOf, noise),
   };
 }
 
@@ -99,16 +108,26 @@ function flipsOf(
   before: ComparedRound,
   noise: AnswerNoise,
 ): FlipNoise | null {
-  const comparable = criteria.filter((change) => change.pieces !== null);
-  if (comparable.length === 0 || comparable.some((change) => change.basis === 'symbols')) return null;
+  if (criteria.length === 0) return null;
   const questionsOf = new Map(
     before.catalogue.fields
       .flatMap((field) => field.criteria)
       .map((criterion) => [criterion.id, criterion.questions.map((question) => question.id)]),
   );
   return flipNoise(
-    comparable.map((change) =>
+    criteria.map((change) =>
       flipProbability(ratedValues(before, questionsOf.get(change.before.criterionId) ?? []), noise),
     ),
+  );
+}
+
+function worsenedOf(
+  criteria: readonly CriterionChange[],
+  answersOf: ReadonlyMap<string, readonly NoisyAnswer[] | null>,
+  noise: AnswerNoise,
+): Fraction | null {
+  if (criteria.length === 0) return null;
+  return Fraction.sum(
+    criteria.map((change) => worseningProbability(answersOf.get(change.after.criterionId) ?? [], noise)),
   );
 }

@@ -15,6 +15,7 @@ import {
 } from './comparison-sentences.js';
 import { check, compare } from './comparison-world.spec-support.js';
 import { decimalWords, differenceWords, percentWords } from './figure-words.js';
+import { pairOrderOf } from './pair-order.js';
 import type { ChangeClass } from './round-comparison.js';
 
 const change = (before: string, after: string) =>
@@ -52,7 +53,7 @@ describe('figures in words', () => {
     expect(likeForLikeWords(Fraction.parse(text), 'en')).toBe(english);
   });
 
-  it('a missing partner is kein Vergleichswert, never unchanged', () => {
+  it('trap 4: a missing partner is kein Vergleichswert, never unchanged', () => {
     expect(likeForLikeWords(null, 'de')).toBe('kein Vergleichswert');
   });
 
@@ -108,6 +109,71 @@ describe('sentences on a criterion', () => {
   });
 });
 
+describe('7: two rounds of one date, and two views of one round', () => {
+  it.each([
+    [
+      '22',
+      '33',
+      'höher eingeschätzt',
+      '„Transport“ ist bei gleichen Fragen höher eingeschätzt (Unterschied 1,0).',
+    ],
+    [
+      '33',
+      '22',
+      'tiefer eingeschätzt',
+      '„Transport“ ist bei gleichen Fragen tiefer eingeschätzt (Unterschied 1,0).',
+    ],
+    [
+      '2222',
+      '2221',
+      'etwas tiefer eingeschätzt',
+      '„Transport“ ist bei gleichen Fragen etwas tiefer eingeschätzt (Unterschied 0,3).',
+    ],
+    [
+      '--',
+      '22',
+      'nur auf der zweiten Seite bewertet',
+      '„Transport“ ist nur auf der zweiten Seite bewertet: kein Vergleichswert.',
+    ],
+    ['22', '22', 'unverändert', '„Transport“ ist bei gleichen Fragen unverändert.'],
+    [
+      '=0',
+      '=2',
+      '2 Stufen höher (nur Kriterienebene)',
+      '„Transport“ steht 2 Stufen höher (nur Kriterienebene).',
+    ],
+  ])('%s → %s: %s', (before, after, label, sentence) => {
+    const found = change(before, after);
+    for (const order of ['same_date', 'readings'] as const) {
+      expect(changeClassLabel(found, 'de', order)).toBe(label);
+      expect(criterionSentence('Transport', found, 'de', order)).toBe(sentence);
+    }
+  });
+
+  it('never show anything better or worse, in both languages', () => {
+    for (const [before, after] of Object.values(ROUNDS_OF)) {
+      const found = change(before, after);
+      for (const language of ['de', 'en'] as const) {
+        const told = [
+          changeClassLabel(found, language, 'same_date'),
+          criterionSentence('Transport', found, language, 'same_date'),
+        ].join(' ');
+        expect(told).not.toMatch(
+          /verbessert|verschlechtert|gestiegen|gesunken|improved|worsened|risen|fallen/,
+        );
+        expect(told).not.toMatch(UNSOUND);
+      }
+    }
+  });
+
+  it('are told apart from rounds that follow each other', () => {
+    const round = { roundId: 'r1', date: '2020-06-01' };
+    expect(pairOrderOf(round, round)).toBe('readings');
+    expect(pairOrderOf(round, { ...round, roundId: 'r2' })).toBe('same_date');
+    expect(pairOrderOf(round, { roundId: 'r2', date: '2022-06-01' })).toBe('rounds');
+  });
+});
+
 describe('sentences on what limits a comparison', () => {
   it('each limit has one in both languages', () => {
     const limits: readonly ComparisonLimit[] = [
@@ -155,21 +221,41 @@ describe('sentences on lists and noise', () => {
     );
   });
 
+  it('19: one criterion that was split and merged again is told as one', () => {
+    expect(regroupedSentence('merged', ['Kultur und Sport'], ['Kultur und Sport'], 'de')).toBe(
+      '„Kultur und Sport“ wurde zwischendurch aufgeteilt und wieder zusammengelegt; verbessert oder verschlechtert lässt sich davon nicht sagen.',
+    );
+    expect(regroupedSentence('merged', ['Kultur'], ['Sport'], 'en')).toMatch(
+      /^“Kultur” was split and merged again in between into “Sport”; /,
+    );
+  });
+
   it('set a count of changes beside its noise, with the assumption in the same sentence', () => {
     const flips = { expected: Fraction.of(47, 10), limit: 8 };
-    expect(flipSentence(3, flips, Fraction.of(1, 5), 'de')).toBe(
+    const told = { rate: Fraction.of(1, 5), flipsUnknown: 0 };
+    expect(flipSentence(3, flips, told, 'de')).toBe(
       '3 Symbole haben gewechselt; bei angenommener Antwortschwankung von 20 % wechseln auch ohne wirkliche Änderung im Mittel 4,7 und in 95 von 100 Fällen höchstens 8.',
     );
-    expect(flipSentence(1, flips, Fraction.of(1, 5), 'en')).toMatch(/^One symbol has changed; at an assumed/);
-    expect(flipSentence(0, flips, Fraction.of(1, 5), 'de')).toMatch(/^Keine Symbole haben gewechselt/);
+    expect(flipSentence(1, flips, told, 'en')).toMatch(/^One symbol has changed; at an assumed/);
+    expect(flipSentence(0, flips, told, 'de')).toMatch(/^Keine Symbole haben gewechselt/);
   });
 
   it('set a change beside its limits', () => {
     const limits = { lower: Fraction.of(-1, 3), upper: Fraction.of(1, 24) };
     const rate = Fraction.of(1, 5);
     expect(noiseSentence(Fraction.of(1, 24), limits, rate, 'de')).toBe(
-      'Bei angenommener Antwortschwankung von 20 % liegt ein Unterschied auch ohne wirkliche Änderung in 95 von 100 Fällen in diesen Grenzen: nach unten 0,3, nach oben unter 0,1; dieser liegt darin.',
+      'Bei angenommener Antwortschwankung von 20 % liegt der Unterschied bei gleichen Fragen auch ohne wirkliche Änderung in 95 von 100 Fällen zwischen −0,3 und knapp über 0; hier liegt er darin.',
     );
-    expect(noiseSentence(Fraction.of(1, 2), limits, rate, 'en')).toMatch(/lies outside\.$/);
+    expect(noiseSentence(Fraction.of(1, 2), limits, rate, 'en')).toMatch(/it lies outside\.$/);
+  });
+
+  it.each([
+    ['5/16', '-13/48', '13/48', 'zwischen −0,3 und +0,3; hier liegt er knapp außerhalb.'],
+    ['191/2016', '-1/3', '23/252', 'zwischen −0,3 und knapp über 0; hier liegt er knapp außerhalb.'],
+    ['1/24', '-1/4', '0', 'zwischen −0,3 und keiner Änderung; hier liegt er außerhalb.'],
+    ['-1/3', '-1/3', '1/3', 'zwischen −0,3 und +0,3; hier liegt er darin.'],
+  ])('13: rounding never contradicts: %s in %s to %s', (difference, lower, upper, words) => {
+    const limits = { lower: Fraction.parse(lower), upper: Fraction.parse(upper) };
+    expect(noiseSentence(Fraction.parse(difference), limits, Fraction.of(1, 5), 'de')).toContain(words);
   });
 });

@@ -1,15 +1,20 @@
 import { Fraction } from '../kernel/fraction.js';
 import type { Language } from '../kernel/language.js';
 import type { ComparisonLimit } from './comparison-limit.js';
+import type { ComparisonNoise } from './comparison-noise.js';
 import { COMPARISON_WORDING_DE } from './comparison-wording-de.js';
 import { COMPARISON_WORDING_EN } from './comparison-wording-en.js';
 import type { ComparisonWording } from './comparison-wording.js';
 import { decimalWords, differenceWords, isBelowTold, percentWords } from './figure-words.js';
 import { meanVerdict, type ToldChange } from './mean-verdict.js';
+import { meanWordsDe } from './mean-wording-de.js';
+import { meanWordsEn } from './mean-wording-en.js';
 import type { NoiseLimits } from './noise-limits.js';
+import type { PairOrder } from './pair-order.js';
 import type { ChangeNote, ComparisonFlag, CriterionChange } from './round-comparison.js';
 import type { FlipNoise } from './symbol-flips.js';
 import type { Worsening } from './worsening.js';
+import { WORSENING_WORDING } from './worsening-wording.js';
 
 const WORDING: Readonly<Record<Language, ComparisonWording>> = {
   de: COMPARISON_WORDING_DE,
@@ -17,14 +22,33 @@ const WORDING: Readonly<Record<Language, ComparisonWording>> = {
 };
 
 /** The class as a few words: "verbessert", "2 Stufen höher (nur Kriterienebene)". */
-export function changeClassLabel(change: CriterionChange, language: Language): string {
-  return WORDING[language].labels[change.changeClass](change.levels ?? 0);
+export function changeClassLabel(
+  { changeClass, levels }: CriterionChange,
+  language: Language,
+  order: PairOrder = 'rounds',
+): string {
+  const { labels, sideBySide } = WORDING[language];
+  const apart = order === 'rounds' ? undefined : sideBySide.labels[changeClass];
+  return apart ?? labels[changeClass](levels ?? 0);
 }
 
 /** One sentence on what became of a criterion. */
-export function criterionSentence(title: string, change: CriterionChange, language: Language): string {
-  const { quoted, classes } = WORDING[language];
-  return classes[change.changeClass]({ title: quoted(title), change });
+export function criterionSentence(
+  title: string,
+  change: CriterionChange,
+  language: Language,
+  order: PairOrder = 'rounds',
+): string {
+  const { quoted, classes, sideBySide, difference } = WORDING[language];
+  const did = order === 'rounds' ? undefined : sideBySide.did[change.changeClass];
+  if (did === undefined) return classes[change.changeClass]({ title: quoted(title), change });
+  return `${quoted(title)} ${did}${change.pieces ? ` (${difference(change.pieces.likeForLike)})` : ''}.`;
+}
+
+/** Why the symbol changed although the same questions did not change it; null where that is not so. */
+export function otherCauseSentence(change: CriterionChange, language: Language): string | null {
+  const note = change.notes.find((each) => each.startsWith('only_through'));
+  return note === undefined ? null : changeNoteSentence(note, change, language);
 }
 
 /** One sentence on what is also worth saying of a criterion's change. */
@@ -48,14 +72,41 @@ export function likeForLikeWords(likeForLike: Fraction | null, language: Languag
 }
 
 /** One sentence on how a field's or the overall value changed, and whether that is real (methods, 4). */
-export function meanChangeSentence(change: ToldChange, language: Language): string {
-  const { basis, ratedQuestions } = change;
-  return WORDING[language].mean({ verdict: meanVerdict(change), basis, ratedQuestions });
+export function meanChangeSentence(
+  change: ToldChange,
+  language: Language,
+  order: PairOrder = 'rounds',
+): string {
+  const { basis, answered, stages } = change;
+  const words = { verdict: meanVerdict(change), basis, answered, stages, order };
+  return language === 'de' ? meanWordsDe(words) : meanWordsEn(words);
 }
 
-/** One sentence on criteria that got worse; never "none" while one could not be compared (methods, 5). */
-export function worseningSentence(worsening: Worsening, language: Language): string {
-  return WORDING[language].worsening(worsening);
+/**
+ * What got worse; never "none" while one could not be compared (methods, 5). A count stands beside its expected noise,
+ * so without `noise` it is not told (methods, 4).
+ */
+export function worseningSentence(
+  { worsened, levelsLower, slightlyFallen, unknown, comparable, bySymbols }: Worsening,
+  language: Language,
+  noise: Pick<ComparisonNoise, 'worsened' | 'rate'> | null = null,
+  order: PairOrder = 'rounds',
+): string {
+  const wording = WORSENING_WORDING[language][order];
+  if (comparable === 0) return wording.nothingComparable;
+  const expected = noise?.worsened && differenceWords(noise.worsened, language);
+  const counted = (): string =>
+    noise && expected
+      ? wording.counted(worsened, percentWords(noise.rate, language), expected)
+      : wording.some;
+  if (worsened + levelsLower > 0) {
+    return [worsened > 0 ? counted() : '', levelsLower > 0 ? wording.levels(levelsLower) : '']
+      .filter(Boolean)
+      .join(' ');
+  }
+  if (unknown > 0) return wording.incomplete(unknown);
+  if (bySymbols === comparable) return wording.noneLower;
+  return slightlyFallen > 0 ? wording.noneButSlightly : wording.none;
 }
 
 /** One sentence on what keeps a comparison from saying more. */
@@ -79,7 +130,8 @@ export function regroupedSentence(
   titlesAfter: readonly string[],
   language: Language,
 ): string {
-  return WORDING[language].regrouped[kind](
+  const isOneForOne = titlesBefore.length === 1 && titlesAfter.length === 1;
+  return WORDING[language].regrouped[isOneForOne ? 'rearranged' : kind](
     titleList(titlesBefore, language),
     titleList(titlesAfter, language),
   );
@@ -92,18 +144,36 @@ export function noiseSentence(
   rate: Fraction,
   language: Language,
 ): string {
-  const isWithin = likeForLike.compare(limits.lower) >= 0 && likeForLike.compare(limits.upper) <= 0;
-  return WORDING[language].noise({
-    rate: percentWords(rate, language),
-    down: differenceWords(limits.lower, language),
-    up: differenceWords(limits.upper, language),
-    isWithin,
-  });
+  const [lower, upper] = [limitWords(limits.lower, language), limitWords(limits.upper, language)];
+  const told = limitWords(likeForLike, language);
+  const isInside = likeForLike.compare(limits.lower) >= 0 && likeForLike.compare(limits.upper) <= 0;
+  const isClose = told === lower || told === upper;
+  const place = isInside ? 'inside' : isClose ? 'just_outside' : 'outside';
+  return WORDING[language].noise({ rate: percentWords(rate, language), lower, upper, place });
+}
+
+/** "+0,3" and "−0,3", in words where it is 0 or too small for one decimal. */
+function limitWords(limit: Fraction, language: Language): string {
+  const { none, above, below } = WORDING[language].limitWords;
+  if (limit.sign() === 0) return none;
+  if (isBelowTold(limit)) return limit.sign() > 0 ? above : below;
+  return likeForLikeWords(limit, language);
 }
 
 /** One sentence that sets the number of changed symbols against its noise, with the assumption (methods, 4). */
-export function flipSentence(changed: number, flips: FlipNoise, rate: Fraction, language: Language): string {
-  return WORDING[language].flips(changed, flips, percentWords(rate, language));
+export function flipSentence(
+  changed: number,
+  flips: FlipNoise,
+  { rate, flipsUnknown }: Pick<ComparisonNoise, 'rate' | 'flipsUnknown'>,
+  language: Language,
+): string {
+  return WORDING[language].flips({
+    changed,
+    rate: percentWords(rate, language),
+    expected: differenceWords(flips.expected, language),
+    limit: flips.limit,
+    unknown: flipsUnknown,
+  });
 }
 
 function titleList(titles: readonly string[], language: Language): string {

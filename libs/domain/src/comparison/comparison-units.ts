@@ -13,6 +13,23 @@ export interface ComparisonUnit {
   readonly afterCount: number | null;
 }
 
+/** How questions continue, by their ids in the earlier and in the later version; new and removed ones are in neither. */
+export interface QuestionLinks {
+  readonly from: ReadonlyMap<string, ComposedLink>;
+  readonly to: ReadonlyMap<string, ComposedLink>;
+}
+
+/** The links of questions that continue from one version to the other. */
+export function questionLinks(links: readonly ComposedLink[]): QuestionLinks {
+  const continuing = links.filter(
+    (link) => link.level === 'question' && link.from.length > 0 && link.to.length > 0,
+  );
+  return {
+    from: new Map(continuing.flatMap((link) => link.from.map((id) => [id, link] as const))),
+    to: new Map(continuing.flatMap((link) => link.to.map((id) => [id, link] as const))),
+  };
+}
+
 /**
  * The units of a criterion that continues as another: connected questions that all lie in these two.
  * Where a version does not know the wording of the questions, the criterion as a whole is the one unit.
@@ -21,21 +38,17 @@ export function comparisonUnits(
   kind: LinkKind,
   before: Criterion,
   after: Criterion,
-  links: readonly ComposedLink[],
+  links: QuestionLinks,
 ): readonly ComparisonUnit[] {
   if (!isComparableKind(kind)) return [];
-  const earlier = new Set(before.questions.map((question) => question.id));
-  const later = new Set(after.questions.map((question) => question.id));
-  const continuing = links.filter(
-    (link) => link.level === 'question' && link.from.length > 0 && link.to.length > 0,
-  );
-  const touching = continuing.filter(
-    ({ from, to }) => from.some((id) => earlier.has(id)) || to.some((id) => later.has(id)),
-  );
-  if (touching.length === 0 && !(knowsItsQuestions(before) && knowsItsQuestions(after))) {
+  const leaving = new Set(before.questions.flatMap(({ id }) => links.from.get(id) ?? []));
+  const arriving = new Set(after.questions.flatMap(({ id }) => links.to.get(id) ?? []));
+  if (leaving.size + arriving.size === 0 && !(knowsItsQuestions(before) && knowsItsQuestions(after))) {
     return [wholeCriterion(kind, before, after)];
   }
-  return touching
+  const earlier = new Set(before.questions.map((question) => question.id));
+  const later = new Set(after.questions.map((question) => question.id));
+  return [...leaving]
     .filter(
       (link) =>
         isComparableKind(link.kind) &&

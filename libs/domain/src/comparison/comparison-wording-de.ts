@@ -1,65 +1,24 @@
-import { Fraction } from '../kernel/fraction.js';
+import type { Fraction } from '../kernel/fraction.js';
 import { glyphOfSymbol } from '../scoring/symbol.js';
-import type { ComparisonWording, MeanWords } from './comparison-wording.js';
-import { decimalWords, differenceWords, isBelowTold } from './figure-words.js';
-import type { ComparisonBasis, CriterionChange } from './round-comparison.js';
+import type { ComparisonWording } from './comparison-wording.js';
+import { differenceWords } from './figure-words.js';
+import type { CriterionChange } from './round-comparison.js';
 
 const difference = (value: Fraction): string => `Unterschied ${differenceWords(value, 'de')}`;
 
 const likeForLike = ({ pieces }: CriterionChange): string =>
   pieces === null ? 'kein Vergleichswert' : difference(pieces.likeForLike);
 
+const asksOthers = (pieces: CriterionChange['pieces']): boolean =>
+  pieces !== null && pieces.questionnaire.sign() !== 0;
+
 const levels = (count: number): string => (count === 1 ? '1 Stufe' : `${count} Stufen`);
-
-const criteria = (count: number): string => (count === 1 ? 'ein Kriterium' : `${count} Kriterien`);
-
-const SAME: Readonly<Record<ComparisonBasis, string>> = {
-  answers: 'bei gleichen Fragen',
-  symbols: 'bei gleichen Kriterien (nur Kriterienebene)',
-  mixed: 'bei gleichen Fragen und Kriterien',
-};
-
-const isRise = (value: Fraction): boolean => value.compare(Fraction.ZERO) > 0;
-
-/** "unverändert", "praktisch unverändert (Unterschied unter 0,1)" or "gestiegen (Unterschied 0,4)". */
-const moved = (value: Fraction): string => {
-  if (value.equals(Fraction.ZERO)) return 'unverändert';
-  if (isBelowTold(value)) return `praktisch unverändert (${difference(value)})`;
-  return `${isRise(value) ? 'gestiegen' : 'gesunken'} (${difference(value)})`;
-};
-
-function mean({ verdict, basis, ratedQuestions }: MeanWords): string {
-  const same = SAME[basis];
-  switch (verdict.kind) {
-    case 'never_rated':
-      return 'In beiden Runden ist nichts bewertet: kein Vergleichswert.';
-    case 'no_value_before':
-      return 'In der früheren Runde ist nichts bewertet: kein Vergleichswert.';
-    case 'no_value_after':
-      return 'In der späteren Runde ist nichts bewertet: kein Vergleichswert.';
-    case 'raw_only':
-      return `Der Wert ist ${moved(verdict.raw)}; ob sich wirklich etwas geändert hat, lässt sich nicht sagen, weil nichts vergleichbar ist.`;
-    case 'level':
-      return verdict.raw.equals(verdict.likeForLike)
-        ? `Der Wert ist ${moved(verdict.raw)}, auch ${same}.`
-        : `Der Wert ist ${moved(verdict.raw)}; ${same} ist er ${moved(verdict.likeForLike)}.`;
-    case 'alike':
-      return verdict.raw.equals(verdict.likeForLike)
-        ? `Der Wert ist ${same} ${moved(verdict.raw)}.`
-        : `Der Wert ist ${moved(verdict.raw)}; ${same} ist er ebenfalls ${moved(verdict.likeForLike)}.`;
-    case 'only_otherwise':
-    case 'mainly_otherwise': {
-      const causes = verdict.causes.map((cause) => COMPARISON_WORDING_DE.causes[cause](ratedQuestions));
-      const share = verdict.kind === 'only_otherwise' ? 'nur' : 'vor allem';
-      return `Der Wert ${isRise(verdict.raw) ? 'steigt' : 'sinkt'} ${share}, weil ${causes.join(' und weil ')}; ${same} ist er ${moved(verdict.likeForLike)}.`;
-    }
-  }
-}
 
 /** The German wording of everything a comparison finds. */
 export const COMPARISON_WORDING_DE: ComparisonWording = {
   noPartner: 'kein Vergleichswert',
   unchanged: 'unverändert',
+  difference,
   quoted: (title) => `„${title}“`,
   listed: (titles) => [titles.slice(0, -1).join(', '), ...titles.slice(-1)].filter(Boolean).join(' und '),
   labels: {
@@ -99,39 +58,37 @@ export const COMPARISON_WORDING_DE: ComparisonWording = {
       `${title} ist bei gleichen Fragen leicht gesunken (${likeForLike(change)}).`,
     unchanged: ({ title }) => `${title} ist bei gleichen Fragen unverändert.`,
   },
+  sideBySide: {
+    labels: {
+      newly_rated: 'nur auf der zweiten Seite bewertet',
+      no_longer_rated: 'nur auf der ersten Seite bewertet',
+      improved: 'höher eingeschätzt',
+      worsened: 'tiefer eingeschätzt',
+      slightly_risen: 'etwas höher eingeschätzt',
+      slightly_fallen: 'etwas tiefer eingeschätzt',
+    },
+    did: {
+      not_rated: 'ist auf keiner Seite bewertet: kein Vergleichswert',
+      newly_rated: 'ist nur auf der zweiten Seite bewertet: kein Vergleichswert',
+      no_longer_rated: 'ist nur auf der ersten Seite bewertet: kein Vergleichswert',
+      improved: 'ist bei gleichen Fragen höher eingeschätzt',
+      worsened: 'ist bei gleichen Fragen tiefer eingeschätzt',
+      slightly_risen: 'ist bei gleichen Fragen etwas höher eingeschätzt',
+      slightly_fallen: 'ist bei gleichen Fragen etwas tiefer eingeschätzt',
+    },
+  },
   notes: {
     symbol_changed: ({ before, after }) =>
       `Das Symbol wechselt von ${glyphOfSymbol(before.symbol)} zu ${glyphOfSymbol(after.symbol)}.`,
-    only_through_coverage: () => 'Das Symbol wechselt nur, weil andere Fragen beantwortet wurden.',
+    only_through_coverage: ({ pieces }) =>
+      `Das Symbol wechselt nur, weil andere Fragen ${asksOthers(pieces) ? 'gestellt und ' : ''}beantwortet wurden.`,
+    only_through_questionnaire: () => 'Das Symbol wechselt nur, weil andere Fragen gestellt wurden.',
     other_departments: () => 'Es haben andere Fachbereiche geantwortet.',
   },
   flags: {
     b: 'Hier bricht die Reihe ab: Das Kriterium oder seine Fragen haben sich zu stark geändert.',
     d: 'Das Kriterium oder eine seiner Fragen ist etwas anders gefasst.',
     u: 'Die Grundlage ist dünn: Viele Fragen sind nicht in beiden Runden beantwortet.',
-  },
-  causes: {
-    coverage: ({ before, after }) => {
-      if (before === null || after === null || before === after) return 'andere Fragen beantwortet wurden';
-      return after > before ? 'mehr Fragen beantwortet wurden' : 'weniger Fragen beantwortet wurden';
-    },
-    questionnaire: () => 'andere Fragen gestellt wurden',
-    entry: () => 'weitere Kriterien in den Wert eingehen',
-    exit: () => 'Kriterien aus dem Wert herausfallen',
-    notComparable: () => 'nicht vergleichbare Kriterien anders bewertet wurden',
-  },
-  mean,
-  worsening: ({ worsened, slightlyFallen, unknown }) => {
-    if (worsened > 0) {
-      return worsened === 1
-        ? 'Ein Kriterium hat sich verschlechtert.'
-        : `${worsened} Kriterien haben sich verschlechtert.`;
-    }
-    if (unknown > 0) {
-      return `Ob sich etwas verschlechtert hat, lässt sich nicht vollständig sagen: Für ${criteria(unknown)} fehlt der Vergleich.`;
-    }
-    if (slightlyFallen === 0) return 'Kein Kriterium hat sich verschlechtert.';
-    return `Kein Kriterium hat sich verschlechtert, ${slightlyFallen === 1 ? 'eines ist' : `${slightlyFallen} sind`} leicht gesunken.`;
   },
   limits: {
     one_round: 'Es gibt erst eine Runde; vergleichen können Sie, sobald eine zweite abgeschlossen ist.',
@@ -154,9 +111,12 @@ export const COMPARISON_WORDING_DE: ComparisonWording = {
       `${before} wurde aufgeteilt in ${after}; verbessert oder verschlechtert lässt sich davon nicht sagen.`,
     merged: (before, after) =>
       `${before} wurden zusammengelegt zu ${after}; verbessert oder verschlechtert lässt sich davon nicht sagen.`,
+    rearranged: (before, after) =>
+      `${before} wurde zwischendurch aufgeteilt und wieder zusammengelegt${before === after ? '' : ` zu ${after}`}; verbessert oder verschlechtert lässt sich davon nicht sagen.`,
   },
-  noise: ({ rate, down, up, isWithin }) =>
-    `Bei angenommener Antwortschwankung von ${rate} liegt ein Unterschied auch ohne wirkliche Änderung in 95 von 100 Fällen in diesen Grenzen: nach unten ${down}, nach oben ${up}; dieser liegt ${isWithin ? 'darin' : 'außerhalb'}.`,
-  flips: (changed, flips, rate) =>
-    `${changed === 1 ? 'Ein Symbol hat' : `${changed === 0 ? 'Keine' : changed} Symbole haben`} gewechselt; bei angenommener Antwortschwankung von ${rate} wechseln auch ohne wirkliche Änderung im Mittel ${decimalWords(flips.expected, 'de')} und in 95 von 100 Fällen höchstens ${flips.limit}.`,
+  noise: ({ rate, lower, upper, place }) =>
+    `Bei angenommener Antwortschwankung von ${rate} liegt der Unterschied bei gleichen Fragen auch ohne wirkliche Änderung in 95 von 100 Fällen zwischen ${lower} und ${upper}; hier liegt er ${{ inside: 'darin', just_outside: 'knapp außerhalb', outside: 'außerhalb' }[place]}.`,
+  limitWords: { none: 'keiner Änderung', above: 'knapp über 0', below: 'knapp unter 0' },
+  flips: ({ changed, rate, expected, limit, unknown }) =>
+    `${changed === 1 ? 'Ein Symbol hat' : `${changed === 0 ? 'Keine' : changed} Symbole haben`} gewechselt; bei angenommener Antwortschwankung von ${rate} wechseln auch ohne wirkliche Änderung im Mittel ${expected} und in 95 von 100 Fällen höchstens ${limit}${unknown === 0 ? '' : ` (ohne ${unknown === 1 ? 'ein Kriterium, zu dem' : `${unknown} Kriterien, zu denen`} die Antworten fehlen)`}.`,
 };

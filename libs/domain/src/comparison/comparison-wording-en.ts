@@ -1,65 +1,24 @@
-import { Fraction } from '../kernel/fraction.js';
+import type { Fraction } from '../kernel/fraction.js';
 import { glyphOfSymbol } from '../scoring/symbol.js';
-import type { ComparisonWording, MeanWords } from './comparison-wording.js';
-import { decimalWords, differenceWords, isBelowTold } from './figure-words.js';
-import type { ComparisonBasis, CriterionChange } from './round-comparison.js';
+import type { ComparisonWording } from './comparison-wording.js';
+import { differenceWords } from './figure-words.js';
+import type { CriterionChange } from './round-comparison.js';
 
 const difference = (value: Fraction): string => `difference ${differenceWords(value, 'en')}`;
 
 const likeForLike = ({ pieces }: CriterionChange): string =>
   pieces === null ? 'nothing to compare with' : difference(pieces.likeForLike);
 
+const asksOthers = (pieces: CriterionChange['pieces']): boolean =>
+  pieces !== null && pieces.questionnaire.sign() !== 0;
+
 const levels = (count: number): string => (count === 1 ? '1 level' : `${count} levels`);
-
-const criteria = (count: number): string => (count === 1 ? 'one criterion' : `${count} criteria`);
-
-const SAME: Readonly<Record<ComparisonBasis, string>> = {
-  answers: 'on the same questions',
-  symbols: 'on the same criteria (criterion level only)',
-  mixed: 'on the same questions and criteria',
-};
-
-const isRise = (value: Fraction): boolean => value.compare(Fraction.ZERO) > 0;
-
-/** What follows "it": "is unchanged", "is practically unchanged (difference below 0.1)" or "has risen (difference 0.4)". */
-const moved = (value: Fraction): string => {
-  if (value.equals(Fraction.ZERO)) return 'is unchanged';
-  if (isBelowTold(value)) return `is practically unchanged (${difference(value)})`;
-  return `has ${isRise(value) ? 'risen' : 'fallen'} (${difference(value)})`;
-};
-
-function mean({ verdict, basis, ratedQuestions }: MeanWords): string {
-  const same = SAME[basis];
-  switch (verdict.kind) {
-    case 'never_rated':
-      return 'Nothing is rated in either round: nothing to compare with.';
-    case 'no_value_before':
-      return 'Nothing is rated in the earlier round: nothing to compare with.';
-    case 'no_value_after':
-      return 'Nothing is rated in the later round: nothing to compare with.';
-    case 'raw_only':
-      return `The value ${moved(verdict.raw)}; whether anything really changed cannot be said, because nothing is comparable.`;
-    case 'level':
-      return verdict.raw.equals(verdict.likeForLike)
-        ? `The value ${moved(verdict.raw)}, also ${same}.`
-        : `The value ${moved(verdict.raw)}; ${same} it ${moved(verdict.likeForLike)}.`;
-    case 'alike':
-      return verdict.raw.equals(verdict.likeForLike)
-        ? `The value ${moved(verdict.raw)} ${same}.`
-        : `The value ${moved(verdict.raw)}; ${same} it ${moved(verdict.likeForLike)} too.`;
-    case 'only_otherwise':
-    case 'mainly_otherwise': {
-      const causes = verdict.causes.map((cause) => COMPARISON_WORDING_EN.causes[cause](ratedQuestions));
-      const share = verdict.kind === 'only_otherwise' ? 'only' : 'mainly';
-      return `The value ${isRise(verdict.raw) ? 'rises' : 'falls'} ${share} because ${causes.join(' and because ')}; ${same} it ${moved(verdict.likeForLike)}.`;
-    }
-  }
-}
 
 /** The English wording of everything a comparison finds. */
 export const COMPARISON_WORDING_EN: ComparisonWording = {
   noPartner: 'nothing to compare with',
   unchanged: 'unchanged',
+  difference,
   quoted: (title) => `“${title}”`,
   listed: (titles) => [titles.slice(0, -1).join(', '), ...titles.slice(-1)].filter(Boolean).join(' and '),
   labels: {
@@ -97,36 +56,37 @@ export const COMPARISON_WORDING_EN: ComparisonWording = {
       `${title} has fallen slightly on the same questions (${likeForLike(change)}).`,
     unchanged: ({ title }) => `${title} is unchanged on the same questions.`,
   },
+  sideBySide: {
+    labels: {
+      newly_rated: 'rated on the second side only',
+      no_longer_rated: 'rated on the first side only',
+      improved: 'rated higher',
+      worsened: 'rated lower',
+      slightly_risen: 'rated slightly higher',
+      slightly_fallen: 'rated slightly lower',
+    },
+    did: {
+      not_rated: 'is rated on neither side: nothing to compare with',
+      newly_rated: 'is rated on the second side only: nothing to compare with',
+      no_longer_rated: 'is rated on the first side only: nothing to compare with',
+      improved: 'is rated higher on the same questions',
+      worsened: 'is rated lower on the same questions',
+      slightly_risen: 'is rated slightly higher on the same questions',
+      slightly_fallen: 'is rated slightly lower on the same questions',
+    },
+  },
   notes: {
     symbol_changed: ({ before, after }) =>
       `The symbol changes from ${glyphOfSymbol(before.symbol)} to ${glyphOfSymbol(after.symbol)}.`,
-    only_through_coverage: () => 'The symbol changes only because other questions were answered.',
+    only_through_coverage: ({ pieces }) =>
+      `The symbol changes only because other questions were ${asksOthers(pieces) ? 'asked and ' : ''}answered.`,
+    only_through_questionnaire: () => 'The symbol changes only because other questions were asked.',
     other_departments: () => 'Other departments answered.',
   },
   flags: {
     b: 'The series breaks here: the criterion or its questions changed too much.',
     d: 'The criterion or one of its questions is put slightly differently.',
     u: 'The evidence is thin: many questions are not answered in both rounds.',
-  },
-  causes: {
-    coverage: ({ before, after }) => {
-      if (before === null || after === null || before === after) return 'other questions were answered';
-      return after > before ? 'more questions were answered' : 'fewer questions were answered';
-    },
-    questionnaire: () => 'other questions were asked',
-    entry: () => 'further criteria enter the value',
-    exit: () => 'criteria leave the value',
-    notComparable: () => 'criteria that cannot be compared were rated differently',
-  },
-  mean,
-  worsening: ({ worsened, slightlyFallen, unknown }) => {
-    if (worsened > 0)
-      return `${worsened === 1 ? 'One criterion has' : `${worsened} criteria have`} worsened.`;
-    if (unknown > 0) {
-      return `Whether anything worsened cannot be said in full: for ${criteria(unknown)} there is nothing to compare.`;
-    }
-    if (slightlyFallen === 0) return 'No criterion has worsened.';
-    return `No criterion has worsened, ${slightlyFallen === 1 ? 'one has' : `${slightlyFallen} have`} fallen slightly.`;
   },
   limits: {
     one_round: 'There is only one round so far; you can compare as soon as a second one is closed.',
@@ -149,9 +109,12 @@ export const COMPARISON_WORDING_EN: ComparisonWording = {
       `${before} was split into ${after}; whether it improved or worsened cannot be said.`,
     merged: (before, after) =>
       `${before} were merged into ${after}; whether they improved or worsened cannot be said.`,
+    rearranged: (before, after) =>
+      `${before} was split and merged again in between${before === after ? '' : ` into ${after}`}; whether it improved or worsened cannot be said.`,
   },
-  noise: ({ rate, down, up, isWithin }) =>
-    `At an assumed answer noise of ${rate} a difference stays within these limits in 95 of 100 cases without any real change: downwards ${down}, upwards ${up}; this one lies ${isWithin ? 'inside' : 'outside'}.`,
-  flips: (changed, flips, rate) =>
-    `${changed === 1 ? 'One symbol has' : `${changed === 0 ? 'No' : changed} symbols have`} changed; at an assumed answer noise of ${rate}, without any real change ${decimalWords(flips.expected, 'en')} change on average and in 95 of 100 cases at most ${flips.limit}.`,
+  noise: ({ rate, lower, upper, place }) =>
+    `At an assumed answer noise of ${rate} the difference on the same questions lies between ${lower} and ${upper} in 95 of 100 cases without any real change; here it lies ${{ inside: 'inside', just_outside: 'just outside', outside: 'outside' }[place]}.`,
+  limitWords: { none: 'no change', above: 'just above 0', below: 'just below 0' },
+  flips: ({ changed, rate, expected, limit, unknown }) =>
+    `${changed === 1 ? 'One symbol has' : `${changed === 0 ? 'No' : changed} symbols have`} changed; at an assumed answer noise of ${rate}, without any real change ${expected} change on average and in 95 of 100 cases at most ${limit}${unknown === 0 ? '' : ` (without ${unknown === 1 ? 'one criterion' : `${unknown} criteria`} whose answers are missing)`}.`,
 };

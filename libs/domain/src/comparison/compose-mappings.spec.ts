@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { comparisonGround } from './comparison-ground.js';
 import { check, compare, mappingBetween, type ShortLink } from './comparison-world.spec-support.js';
 import { composeMappings } from './compose-mappings.js';
+import { mappingsAmong } from './mapping-ways.js';
 
 const A = check('A', [['22', '22', '22']]).catalogue;
 const B = check('B', [['22', '22', '22']]).catalogue;
@@ -234,5 +235,25 @@ describe('comparison units', () => {
       { beforeId: null, afterId: 'B2' },
       { beforeId: 'A2', afterId: null },
     ]);
+  });
+});
+
+describe('the mappings that a comparison of some versions rests on', () => {
+  const toB = mappingBetween(A, B, [['same', 'A1.1', 'B1.1']]);
+  const toC = mappingBetween(B, C, [['same', 'B1.1', 'C1.1']]);
+
+  it('are those on the way between them, also over a version that no round uses', () => {
+    expect(mappingsAmong(['A', 'C'], [toB, toC])).toEqual([toB, toC]);
+    expect(mappingsAmong(['C', 'A'], [toB, toC])).toEqual([toB, toC]);
+  });
+
+  it('are none of those that lead elsewhere, so that what is wrong there harms nobody here', () => {
+    expect(mappingsAmong(['A', 'B'], [toB, toC])).toEqual([toB]);
+    expect(mappingsAmong(['A'], [toB, toC])).toEqual([]);
+  });
+
+  it('are all ways, also where versions follow each other in a circle', () => {
+    const back = { ...toC, fromVersionId: 'C', toVersionId: 'A' };
+    expect(mappingsAmong(['A', 'B'], [toB, toC, back])).toEqual([toB, toC, back]);
   });
 });

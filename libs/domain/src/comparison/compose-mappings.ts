@@ -8,7 +8,13 @@ import {
 } from '../catalogue/catalogue.js';
 import { canonicalJson } from '../kernel/canonical-json.js';
 import { weakestKind, type ComposedLink, type ComposedMapping } from './composed-mapping.js';
-import { contradictoryMapping, waysBetween, type MappingWay } from './mapping-ways.js';
+import {
+  contradictoryMapping,
+  mappingNetwork,
+  waysBetween,
+  type MappingNetwork,
+  type MappingWay,
+} from './mapping-ways.js';
 
 type Level = CatalogueLink['level'];
 
@@ -22,8 +28,17 @@ export function composeMappings(
   to: CatalogueVersion,
   mappings: readonly CatalogueMapping[],
 ): ComposedMapping {
+  return composeOver(from, to, mappingNetwork(mappings));
+}
+
+/** composeMappings over mappings that were found to be sound before. Throws `mapping-contradictory` all the same. */
+export function composeOver(
+  from: CatalogueVersion,
+  to: CatalogueVersion,
+  network: MappingNetwork,
+): ComposedMapping {
   const versions = { fromVersionId: from.id, toVersionId: to.id };
-  const ways = waysBetween(from.id, to.id, mappings);
+  const ways = waysBetween(from.id, to.id, network);
   const [links, ...others] = ways.map((way) => [
     ...composeLevel('criterion', way, from, to),
     ...composeLevel('question', way, from, to),
@@ -39,6 +54,8 @@ export function composeMappings(
 interface Place {
   readonly step: number;
   readonly id: string;
+  /** Tells the place from all others of its level. */
+  readonly key: string;
 }
 
 /** One link with the places it connects. */
@@ -56,20 +73,21 @@ function composeLevel(
   const last = way.length;
   const fromIds = idsOf(from, level);
   const toIds = idsOf(to, level);
+  const positions = { from: positionsOf(fromIds), to: positionsOf(toIds) };
   const linksAt = linksByPlace(level, way);
   const seen = new Set<string>();
-  const starts = [...fromIds.map((id) => ({ step: 0, id })), ...toIds.map((id) => ({ step: last, id }))];
+  const starts = [...fromIds.map((id) => placeOf(0, id)), ...toIds.map((id) => placeOf(last, id))];
   return starts.flatMap((start) => {
-    if (seen.has(keyOf(start))) return [];
+    if (seen.has(start.key)) return [];
     const strand = strandFrom(start, linksAt, seen);
-    const idsAt = (step: number, known: readonly string[]): readonly string[] => {
-      const ids = new Set(strand.filter((place) => place.step === step).map((place) => place.id));
-      const unknown = [...ids].find((id) => !known.includes(id));
+    const idsAt = (step: number, known: ReadonlyMap<string, number>): readonly string[] => {
+      const ids = strand.filter((place) => place.step === step).map((place) => place.id);
+      const unknown = ids.find((id) => !known.has(id));
       if (unknown !== undefined) throw contradictoryMapping(from.id, to.id, unknown);
-      return known.filter((id) => ids.has(id));
+      return ids.toSorted((a, b) => (known.get(a) ?? 0) - (known.get(b) ?? 0));
     };
     const kind = weakestKind(kindsOf(strand, linksAt, last));
-    return [linkOf(level, kind, idsAt(0, fromIds), idsAt(last, toIds))];
+    return [linkOf(level, kind, idsAt(0, positions.from), idsAt(last, positions.to))];
   });
 }
 
@@ -83,11 +101,11 @@ function linksByPlace(level: Level, way: MappingWay): ReadonlyMap<string, readon
   way.forEach((mapping, step) => {
     for (const link of mapping.links.filter((each) => each.level === level)) {
       const places = [
-        ...link.from.map((id) => ({ step, id })),
-        ...link.to.map((id) => ({ step: step + 1, id })),
+        ...link.from.map((id) => placeOf(step, id)),
+        ...link.to.map((id) => placeOf(step + 1, id)),
       ];
       const placed = { kind: link.kind, places };
-      places.forEach((place) => linksAt.set(keyOf(place), [...(linksAt.get(keyOf(place)) ?? []), placed]));
+      places.forEach(({ key }) => linksAt.set(key, [...(linksAt.get(key) ?? []), placed]));
     }
   });
   return linksAt;
@@ -99,14 +117,13 @@ function strandFrom(
   linksAt: ReadonlyMap<string, readonly PlacedLink[]>,
   seen: Set<string>,
 ): readonly Place[] {
-  seen.add(keyOf(start));
+  seen.add(start.key);
   const strand = [start];
   for (const place of strand) {
-    for (const next of (linksAt.get(keyOf(place)) ?? []).flatMap((link) => link.places)) {
-      if (!seen.has(keyOf(next))) {
-        seen.add(keyOf(next));
-        strand.push(next);
-      }
+    for (const next of (linksAt.get(place.key) ?? []).flatMap((link) => link.places)) {
+      if (seen.has(next.key)) continue;
+      seen.add(next.key);
+      strand.push(next);
     }
   }
   return strand;
@@ -119,14 +136,18 @@ function kindsOf(
   last: number,
 ): readonly LinkKind[] {
   return strand.flatMap((place) => {
-    const kinds = (linksAt.get(keyOf(place)) ?? []).map((link) => link.kind);
+    const kinds = (linksAt.get(place.key) ?? []).map((link) => link.kind);
     const isBetween = place.step > 0 && place.step < last;
     return isBetween && kinds.length < 2 ? [...kinds, 'removed' as const] : kinds;
   });
 }
 
-function keyOf({ step, id }: Place): string {
-  return `${step} ${id}`;
+function placeOf(step: number, id: string): Place {
+  return { step, id, key: `${step} ${id}` };
+}
+
+function positionsOf(ids: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(ids.map((id, position) => [id, position]));
 }
 
 function idsOf(version: CatalogueVersion, level: Level): readonly string[] {

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { compareRounds } from './compare-rounds.js';
 import { comparisonGround } from './comparison-ground.js';
 import { composeMappings } from './compose-mappings.js';
+import { otherCauseSentence } from './comparison-sentences.js';
 import { check, compare, mappingBetween, scored } from './comparison-world.spec-support.js';
 
 const written = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
@@ -29,7 +30,7 @@ describe('the class of a criterion', () => {
     expect(change?.changeClass).toBe(changeClass);
   });
 
-  it('is found for halves of a split question: both halves changed are two answers', () => {
+  it('is found for halves of a split question: one answer alone became two, which is never clear', () => {
     const before = check('A', [['1']]);
     const after = check('B', [['22']]);
     const mapping = mappingBetween(
@@ -39,7 +40,19 @@ describe('the class of a criterion', () => {
       [['split', 'A1.1.1', 'B1.1.1 B1.1.2']],
     );
     const [change] = compare(before, after, [mapping]).criteria;
-    expect(change).toMatchObject({ changeClass: 'improved', flags: ['d'] });
+    expect(change).toMatchObject({ changeClass: 'slightly_risen', flags: ['d'] });
+  });
+
+  it('is the mirror image read backwards, where questions were merged and split again', () => {
+    const first = check('A', [['11']]);
+    const between = check('B', [['1']]);
+    const last = check('C', [['13']]);
+    const mappings = [
+      mappingBetween(first.catalogue, between.catalogue, [], [['merged', 'A1.1.1 A1.1.2', 'B1.1.1']]),
+      mappingBetween(between.catalogue, last.catalogue, [], [['split', 'B1.1.1', 'C1.1.1 C1.1.2']]),
+    ];
+    expect(compare(first, last, mappings).criteria[0]?.changeClass).toBe('slightly_risen');
+    expect(compare(last, first, mappings).criteria[0]?.changeClass).toBe('slightly_fallen');
   });
 });
 
@@ -89,12 +102,19 @@ describe('flags and notes', () => {
     expect(change).toMatchObject({ flags: ['u'], isComparableForTrend: false, changeClass: 'unchanged' });
   });
 
-  it('a symbol that changes through a new question is not put down to coverage', () => {
+  it('10: a symbol that changes through a new question only is put down to the questionnaire', () => {
     const before = check('A', [['22']]);
     const after = check('B', [['220']]);
     const mapping = mappingBetween(before.catalogue, after.catalogue);
     const [change] = compare(before, after, [mapping]).criteria;
-    expect(change).toMatchObject({ notes: ['symbol_changed'], flags: [], isComparableForTrend: true });
+    expect(change).toMatchObject({
+      notes: ['symbol_changed', 'only_through_questionnaire'],
+      flags: [],
+      isComparableForTrend: true,
+    });
+    expect(otherCauseSentence(change!, 'de')).toBe(
+      'Das Symbol wechselt nur, weil andere Fragen gestellt wurden.',
+    );
   });
 
   it('a symbol that changes by the same questions is not put down to coverage', () => {

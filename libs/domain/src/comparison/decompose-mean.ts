@@ -23,7 +23,9 @@ export interface MeanPart {
 
 /** Pieces of a comparable criterion, which has neither entry nor exit. */
 export function withoutPassages(pieces: CriterionPieces): ChangePieces {
-  return { ...pieces, entry: Fraction.ZERO, exit: Fraction.ZERO, notComparable: Fraction.ZERO };
+  const { likeForLike, coverage, questionnaire } = pieces;
+  const none = Fraction.ZERO;
+  return { likeForLike, coverage, questionnaire, entry: none, exit: none, notComparable: none };
 }
 
 /**
@@ -58,7 +60,8 @@ export function decomposeMean(parts: readonly MeanPart[]): MeanChange {
     const exit = part.before === null ? Fraction.ZERO : meanBefore.minus(part.before).dividedBy(countBefore);
     return { beforeId, afterId, cause, amount: entry.plus(exit), entry, exit };
   };
-  const contributions = comparable.map((part) => contributionOf(part, comparable.length));
+  const share = Fraction.of(1, comparable.length);
+  const contributions = comparable.map((part) => contributionOf(part, share));
   const entries = others.filter((part) => part.before === null && part.after !== null).map(passage);
   const exits = others.filter((part) => part.before !== null && part.after === null).map(passage);
   const notComparable = others.filter((part) => part.before !== null && part.after !== null).map(passage);
@@ -86,16 +89,16 @@ function isComparable(part: MeanPart): part is ComparablePart {
   return part.pieces !== null && part.beforeId !== null && part.afterId !== null;
 }
 
-function contributionOf({ beforeId, afterId, pieces }: ComparablePart, count: number): Contribution {
+function contributionOf({ beforeId, afterId, pieces }: ComparablePart, share: Fraction): Contribution {
   return {
     beforeId,
     afterId,
-    likeForLike: pieces.likeForLike.dividedBy(count),
-    coverage: pieces.coverage.dividedBy(count),
-    questionnaire: pieces.questionnaire.dividedBy(count),
-    entry: pieces.entry.dividedBy(count),
-    exit: pieces.exit.dividedBy(count),
-    notComparable: pieces.notComparable.dividedBy(count),
+    likeForLike: pieces.likeForLike.times(share),
+    coverage: pieces.coverage.times(share),
+    questionnaire: pieces.questionnaire.times(share),
+    entry: pieces.entry.times(share),
+    exit: pieces.exit.times(share),
+    notComparable: pieces.notComparable.times(share),
   };
 }
 

@@ -11,19 +11,50 @@ const REVERSED: Readonly<Partial<Record<LinkKind, LinkKind>>> = {
   removed: 'new',
 };
 
+/** Sound mappings, each as it is read in either direction. */
+export interface MappingNetwork {
+  readonly steps: readonly CatalogueMapping[];
+}
+
 /**
- * Every way between two versions that meets no version twice; mappings are read backwards where needed.
  * Throws `mapping-circular` where versions follow each other in a circle and `mapping-contradictory` where
  * a question or criterion stands in two links of one mapping.
  */
+export function mappingNetwork(mappings: readonly CatalogueMapping[]): MappingNetwork {
+  rejectCircles(mappings);
+  mappings.forEach(rejectContradictions);
+  return { steps: mappings.flatMap((mapping) => [mapping, reversed(mapping)]) };
+}
+
+/**
+ * The mappings that lie on a way between any two of the versions, in the order given. What is wrong with the others
+ * is no concern of whoever compares these.
+ */
+export function mappingsAmong(
+  versionIds: readonly string[],
+  mappings: readonly CatalogueMapping[],
+): readonly CatalogueMapping[] {
+  const steps = mappings.flatMap((mapping) => [
+    { mapping, fromVersionId: mapping.fromVersionId, toVersionId: mapping.toVersionId },
+    { mapping, fromVersionId: mapping.toVersionId, toVersionId: mapping.fromVersionId },
+  ]);
+  const needed = new Set(
+    versionIds.flatMap((from, index) =>
+      versionIds
+        .slice(index + 1)
+        .flatMap((to) => continuations(from, to, steps, [from]).flat())
+        .map(({ mapping }) => mapping),
+    ),
+  );
+  return mappings.filter((mapping) => needed.has(mapping));
+}
+
+/** Every way between two versions that meets no version twice; mappings are read backwards where needed. */
 export function waysBetween(
   fromVersionId: string,
   toVersionId: string,
-  mappings: readonly CatalogueMapping[],
+  { steps }: MappingNetwork,
 ): readonly MappingWay[] {
-  rejectCircles(mappings);
-  mappings.forEach(rejectContradictions);
-  const steps = mappings.flatMap((mapping) => [mapping, reversed(mapping)]);
   return continuations(fromVersionId, toVersionId, steps, [fromVersionId]);
 }
 
@@ -36,12 +67,12 @@ export function contradictoryMapping(from: string, to: string, id: string): Selb
   );
 }
 
-function continuations(
+function continuations<Step extends Pick<CatalogueMapping, 'fromVersionId' | 'toVersionId'>>(
   at: string,
   goal: string,
-  steps: readonly CatalogueMapping[],
+  steps: readonly Step[],
   visited: readonly string[],
-): readonly MappingWay[] {
+): readonly (readonly Step[])[] {
   if (at === goal) return [[]];
   return steps
     .filter((step) => step.fromVersionId === at && !visited.includes(step.toVersionId))

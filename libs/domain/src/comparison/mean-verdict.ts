@@ -17,7 +17,7 @@ export type MeanVerdict =
   | { readonly kind: 'level'; readonly raw: Fraction; readonly likeForLike: Fraction }
   /** Same questions and value moved the same way. */
   | { readonly kind: 'alike'; readonly raw: Fraction; readonly likeForLike: Fraction }
-  /** The value moved for other causes: for them only, or mainly. */
+  /** The value moved for other causes: for them only, or for the larger part. */
   | {
       readonly kind: 'only_otherwise' | 'mainly_otherwise';
       readonly raw: Fraction;
@@ -37,7 +37,8 @@ export function meanVerdict({ before, after, raw, pieces }: ToldChange): MeanVer
   const direction = raw.compare(Fraction.ZERO);
   if (direction === 0 || isBelowTold(raw)) return { kind: 'level', raw, likeForLike };
   const isSameWay = likeForLike.compare(Fraction.ZERO) === direction;
-  if (isSameWay && !isBelowTold(likeForLike)) return { kind: 'alike', raw, likeForLike };
+  const isHalf = magnitudeOf(likeForLike).times(2).compare(magnitudeOf(raw)) >= 0;
+  if (isSameWay && isHalf && !isBelowTold(likeForLike)) return { kind: 'alike', raw, likeForLike };
   const causes = OTHER_CAUSES.filter((cause) => pieces[cause].compare(Fraction.ZERO) === direction).toSorted(
     (a, b) => magnitudeOf(pieces[b]).compare(magnitudeOf(pieces[a])),
   );

@@ -40,7 +40,7 @@ const KINDS: readonly LinkKind[] = [
 ];
 
 /** A linear congruential generator (Park and Miller): one seed, one world. */
-function diceOf(seed: number): Dice {
+export function diceOf(seed: number): Dice {
   let state = (seed % 2_147_483_646) + 1;
   return (sides) => {
     state = (state * 16_807) % 2_147_483_647;

@@ -1,4 +1,5 @@
 import type { Fraction } from '../kernel/fraction.js';
+import type { Stage } from '../scoring/stage.js';
 import type { RatingSymbol } from '../scoring/symbol.js';
 import type { PairKind } from './comparison-ground.js';
 
@@ -41,7 +42,8 @@ export type ChangeClass =
 export type ComparisonFlag = 'b' | 'd' | 'u';
 
 /** What is also worth saying of a criterion's change (methods, 4). */
-export type ChangeNote = 'symbol_changed' | 'only_through_coverage' | 'other_departments';
+export type ChangeNote =
+  'symbol_changed' | 'only_through_coverage' | 'only_through_questionnaire' | 'other_departments';
 
 /** One side of a criterion's change. */
 export interface CriterionSide {
@@ -51,6 +53,9 @@ export interface CriterionSide {
   readonly value: Fraction | null;
   readonly symbol: RatingSymbol;
 }
+
+/** How the answered ones among the common questions differ; `other`: neither more nor fewer, or not clearly so. */
+export type AnsweredQuestions = 'more' | 'fewer' | 'other';
 
 /** A criterion that continues from one round to the other. */
 export interface CriterionChange {
@@ -64,6 +69,8 @@ export interface CriterionChange {
   readonly levels: number | null;
   /** null where the criterion is not comparable or a side has no value. */
   readonly pieces: CriterionPieces | null;
+  /** Among the common questions, whether more or fewer are rated afterwards. */
+  readonly answered: AnsweredQuestions;
   /** Whether the two rounds may stand in one trend without a break (methods, 3). */
   readonly isComparableForTrend: boolean;
   readonly flags: readonly ComparisonFlag[];
@@ -111,25 +118,28 @@ export interface MeanChange {
 /** What a mean is compared by: answers, symbols only, or criteria of both kinds. */
 export type ComparisonBasis = 'answers' | 'symbols' | 'mixed';
 
-/** How many questions were rated; null where a rating was taken over from a report. */
-export interface RatedQuestions {
-  readonly before: number | null;
-  readonly after: number | null;
+/** Both rounds' own stages, 1 to 4; null where nothing is rated or the field is in one version only. */
+export interface ComparedStages {
+  readonly before: Stage | null;
+  readonly after: Stage | null;
+}
+
+/** What a field's change and the overall change are told from besides their pieces. */
+interface ToldMean extends MeanChange {
+  readonly basis: ComparisonBasis;
+  /** The questions behind the piece of coverage. */
+  readonly answered: AnsweredQuestions;
+  readonly stages: ComparedStages;
 }
 
 /** How one field of action changed. An id is null where the field is in one version only. */
-export interface FieldChange extends MeanChange {
+export interface FieldChange extends ToldMean {
   readonly beforeId: string | null;
   readonly afterId: string | null;
-  readonly basis: ComparisonBasis;
-  readonly ratedQuestions: RatedQuestions;
 }
 
 /** How the overall value changed: the mean of the fields. */
-export interface OverallChange extends MeanChange {
-  readonly basis: ComparisonBasis;
-  readonly ratedQuestions: RatedQuestions;
-}
+export type OverallChange = ToldMean;
 
 /** Criteria that were split or merged, side by side and without a class. */
 export interface RegroupedCriteria {

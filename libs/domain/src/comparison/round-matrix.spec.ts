@@ -44,7 +44,7 @@ describe('the matrix of criteria and rounds', () => {
     );
   });
 
-  it('one round alone has symbols and no changes', () => {
+  it('trap 15: one round alone has symbols and no changes', () => {
     const { rows, comparisons } = roundMatrix([scored(FIRST)], [], 'neighbour');
     expect(comparisons).toEqual([null]);
     expect(rows.flatMap((row) => row.cells.map((cell) => cell?.change))).toEqual([null, null, null]);
@@ -84,7 +84,7 @@ describe('the matrix of criteria and rounds', () => {
     ]);
   });
 
-  it('holds twenty rounds, and a change of the catalogue today does not move a past one', () => {
+  it('trap 2, trap 14: it holds twenty rounds, and a change of the catalogue today does not move a past one', () => {
     const rounds = Array.from({ length: 20 }, (_, index) => scored(index % 2 === 0 ? FIRST : SECOND));
     const past = roundMatrix(rounds, [], 'neighbour');
     const after = check('B', [['22', '11'], ['33']]);
@@ -96,7 +96,7 @@ describe('the matrix of criteria and rounds', () => {
     expect(now.rows[0]?.cells[20]?.change).toMatchObject({ changeClass: 'not_comparable', flags: ['b'] });
   });
 
-  it('getting worse is recorded as such', () => {
+  it('trap 13: getting worse is recorded as such', () => {
     const { rows } = roundMatrix(
       [scored(check('A', [['33']])), scored(check('A', [['00']]))],
       [],

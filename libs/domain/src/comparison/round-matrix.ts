@@ -4,9 +4,8 @@ import type { Evidence } from '../scoring/evidence.js';
 import type { RatingSymbol } from '../scoring/symbol.js';
 import { compareRounds } from './compare-rounds.js';
 import type { ComparedRound } from './compared-round.js';
-import { comparisonGround, type ComparisonGround } from './comparison-ground.js';
-import { composeMappings } from './compose-mappings.js';
 import { seriesOfCriteria, type CriterionSeries } from './criterion-series.js';
+import { groundsOf, type GroundBetween } from './grounds.js';
 import type { CriterionChange, RoundComparison } from './round-comparison.js';
 
 /** Against what a round is compared: the one before it, or one chosen round, by its index. */
@@ -48,7 +47,15 @@ export function roundMatrix(
   mappings: readonly CatalogueMapping[],
   reference: MatrixReference,
 ): RoundMatrix {
-  const groundBetween = groundsOf(mappings);
+  return matrixOver(rounds, groundsOf(mappings), reference);
+}
+
+/** roundMatrix for a caller that needs the grounds as well. */
+export function matrixOver(
+  rounds: readonly ComparedRound[],
+  groundBetween: GroundBetween,
+  reference: MatrixReference,
+): RoundMatrix {
   const references = rounds.map((_, index) => referenceOf(index, rounds, reference));
   const comparisons = rounds.map((round, index) => {
     const from = references[index] ?? null;
@@ -90,17 +97,4 @@ function referenceOf(
     );
   }
   return index === reference.baseline ? null : baseline;
-}
-
-/** Rounds mostly share a version, so each ground is found once. */
-function groundsOf(
-  mappings: readonly CatalogueMapping[],
-): (from: ComparedRound, to: ComparedRound) => ComparisonGround {
-  const known = new Map<string, ComparisonGround>();
-  return ({ catalogue: from }, { catalogue: to }) => {
-    const key = `${from.id} ${to.id}`;
-    const ground = known.get(key) ?? comparisonGround(from, to, composeMappings(from, to, mappings));
-    known.set(key, ground);
-    return ground;
-  };
 }

@@ -9,6 +9,9 @@ export interface MeasuredUnit {
   readonly unit: ComparisonUnit;
   readonly before: readonly number[];
   readonly after: readonly number[];
+  /** The means of the values; null where none is rated. */
+  readonly meanBefore: Fraction | null;
+  readonly meanAfter: Fraction | null;
   readonly isUsable: boolean;
 }
 
@@ -22,7 +25,8 @@ export function measureUnits(
     const earlier = ratedValues(before, unit.before);
     const later = ratedValues(after, unit.after);
     const isUsable = isComplete(earlier, unit.beforeCount) && isComplete(later, unit.afterCount);
-    return { unit, before: earlier, after: later, isUsable };
+    const [meanBefore, meanAfter] = [meanValue(earlier), meanValue(later)];
+    return { unit, before: earlier, after: later, meanBefore, meanAfter, isUsable };
   });
 }
 
@@ -41,8 +45,8 @@ export function piecesOf(
   valueAfter: Fraction,
 ): CriterionPieces | null {
   const usable = units.filter((unit) => unit.isUsable);
-  const [usableBefore, usableAfter] = [meanOf(usable, 'before'), meanOf(usable, 'after')];
-  const [mappedBefore, mappedAfter] = [meanOf(units, 'before'), meanOf(units, 'after')];
+  const [usableBefore, usableAfter] = [meanOf(usable, 'meanBefore'), meanOf(usable, 'meanAfter')];
+  const [mappedBefore, mappedAfter] = [meanOf(units, 'meanBefore'), meanOf(units, 'meanAfter')];
   if (usableBefore === null || usableAfter === null || mappedBefore === null || mappedAfter === null) {
     return null;
   }
@@ -59,32 +63,43 @@ export interface AnswerMovement {
   readonly steps: Fraction;
 }
 
-/** Counts on the side with more questions, so that both halves of a split question count. */
+/** Steps are counted on the side with more questions, so that both halves of a split question count. */
 export function answerMovement(units: readonly MeasuredUnit[]): AnswerMovement {
   const usable = units.filter((unit) => unit.isUsable);
   return {
     answers: usable.reduce((total, unit) => total + changedAnswers(unit), 0),
     steps: Fraction.sum(
-      usable.map(({ before, after }) =>
-        meanValue(after).minus(meanValue(before)).times(Math.max(before.length, after.length)),
+      usable.flatMap(({ before, after, meanBefore, meanAfter }) =>
+        meanBefore === null || meanAfter === null
+          ? []
+          : [meanAfter.minus(meanBefore).times(Math.max(before.length, after.length))],
       ),
     ),
   };
 }
 
+/**
+ * The smaller number of both sides: where one question stands for several, one answer changed and not several, and it
+ * does not matter which round came first.
+ */
 function changedAnswers({ before, after }: MeasuredUnit): number {
-  const [many, few] = before.length > after.length ? [before, after] : [after, before];
-  const reference = meanValue(few);
-  return many.filter((value) => !Fraction.of(value).equals(reference)).length;
+  return Math.min(differingFrom(before, after), differingFrom(after, before));
 }
 
-function meanOf(units: readonly MeasuredUnit[], side: 'before' | 'after'): Fraction | null {
-  return Fraction.mean(units.filter((unit) => unit[side].length > 0).map((unit) => meanValue(unit[side])));
+/** How many of the values differ from the mean of the others. */
+function differingFrom(others: readonly number[], values: readonly number[]): number {
+  const sum = total(others);
+  return values.filter((value) => value * others.length !== sum).length;
 }
 
-function meanValue(values: readonly number[]): Fraction {
-  return Fraction.of(
-    values.reduce((total, value) => total + value, 0),
-    values.length,
-  );
+function meanOf(units: readonly MeasuredUnit[], side: 'meanBefore' | 'meanAfter'): Fraction | null {
+  return Fraction.mean(units.map((unit) => unit[side]).filter((mean) => mean !== null));
+}
+
+function meanValue(values: readonly number[]): Fraction | null {
+  return values.length === 0 ? null : Fraction.of(total(values), values.length);
+}
+
+function total(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
 }

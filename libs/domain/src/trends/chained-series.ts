@@ -1,6 +1,6 @@
 import type { Fraction } from '../kernel/fraction.js';
-import { connectionsOf, runsOf, type Connection } from './connections.js';
-import type { SeriesPoint } from './series.js';
+import { connectionsOf, runsOf } from './connections.js';
+import type { CountedPoint, SeriesPoint } from './series.js';
 
 /** A round in a chained series. Its value is no rating and never has a stage (methods, 5). */
 export interface ChainedPoint {
@@ -21,13 +21,14 @@ export type ChainedSeries = readonly ChainedPoint[];
 export function chainedSeriesOf(series: readonly SeriesPoint[]): readonly ChainedSeries[] {
   return runsOf(connectionsOf(series), ({ step }) => step === null)
     .filter((run) => run.slice(1).some(({ isBroken }) => isBroken))
-    .map(chain);
+    .map((run) => chainThrough(run.map(({ point }) => point)));
 }
 
-function chain(run: readonly Connection[]): ChainedSeries {
-  return run.reduce<ChainedSeries>((points, { point, step }) => {
-    const last = points.at(-1);
-    const chainedValue = last && step ? last.chainedValue.plus(step.likeForLike) : point.value;
-    return [...points, { roundId: point.roundId, date: point.date, chainedValue }];
+/** The same over points of which each shares a usable unit with the one before, broken or not. */
+export function chainThrough(points: readonly CountedPoint[]): ChainedSeries {
+  return points.reduce<ChainedSeries>((chain, { roundId, date, value, fromPrevious }) => {
+    const last = chain.at(-1);
+    const chainedValue = last && fromPrevious ? last.chainedValue.plus(fromPrevious.likeForLike) : value;
+    return [...chain, { roundId, date, chainedValue }];
   }, []);
 }

@@ -1,13 +1,15 @@
-import type { Fraction } from '../kernel/fraction.js';
+import { Fraction } from '../kernel/fraction.js';
 import type { Language } from '../kernel/language.js';
-import { directionOf } from './direction.js';
-import type { ObservedWords, PaceWording } from './pace-wording.js';
+import type { ObservedShare, ObservedWords, PaceWording } from './pace-wording.js';
 import { PACE_WORDING_DE } from './pace-wording-de.js';
 import { PACE_WORDING_EN } from './pace-wording-en.js';
 import { pointsInWords } from './points-in-words.js';
 import type { OpenPace, TargetPace } from './target-pace.js';
 
 const WORDING: Readonly<Record<Language, PaceWording>> = { de: PACE_WORDING_DE, en: PACE_WORDING_EN };
+
+/** A larger share of the required pace is told without its figure. */
+const LARGEST_TOLD = Fraction.of(2);
 
 /** "auf Kurs", "erreicht", "Frist abgelaufen"; null where there is arithmetic only or no rating. */
 export function paceLabel(pace: TargetPace, language: Language): string | null {
@@ -43,19 +45,19 @@ function openSentence(pace: OpenPace, language: Language): string {
 }
 
 function observedWords(pace: OpenPace, language: Language): ObservedWords | null {
-  const { observed, ratio, isOnlyOtherQuestions } = pace;
-  if (observed === null) return null;
-  const direction = directionOf(observed);
+  const { observed, direction, ratio, isOnlyOtherQuestions } = pace;
+  if (observed === null || direction === null) return null;
   return {
     direction,
     size: pointsInWords(observed, language),
-    percent: ratio !== null && direction === 'up' ? wholePercent(ratio) : null,
+    share: ratio !== null && direction === 'up' ? shareOf(ratio) : null,
     isOnlyOtherQuestions,
   };
 }
 
 /** Rounded down, so that no ratio reads as one that its label does not reach. */
-function wholePercent(ratio: Fraction): number {
+function shareOf(ratio: Fraction): ObservedShare {
+  if (ratio.compare(LARGEST_TOLD) > 0) return 'far_more';
   const percent = ratio.times(100);
   return Number(percent.numerator / percent.denominator);
 }

@@ -1,11 +1,20 @@
-import type { ObservedWords, PaceWording } from './pace-wording.js';
+import type { Direction } from './direction.js';
+import type { ObservedShare, ObservedWords, PaceWording } from './pace-wording.js';
 
-function seen({ direction, size, percent, isOnlyOtherQuestions }: ObservedWords): string {
-  if (direction === 'unchanged') return 'bisher ist der Wert unverändert';
-  const moved = `bisher ist der Wert ${direction === 'up' ? 'gestiegen' : 'gesunken'}`;
-  if (isOnlyOtherQuestions) return `${moved} (${size} im Jahr), aber nicht bei gleichen Fragen`;
-  const share = percent === null ? '' : `, ${percent} % davon`;
-  return `${moved} (${size} im Jahr${share})`;
+const SEEN: Readonly<Record<Direction, string>> = {
+  up: 'bisher ist der Wert gestiegen',
+  down: 'bisher ist der Wert gesunken',
+  unclear: 'bisher ist keine Richtung zu erkennen',
+  unchanged: 'bisher ist der Wert unverändert',
+};
+
+const ofRequired = (share: ObservedShare): string =>
+  share === 'far_more' ? 'weit mehr als nötig' : `${share} % davon`;
+
+function seen({ direction, size, share, isOnlyOtherQuestions }: ObservedWords): string {
+  if (direction !== 'up' && direction !== 'down') return SEEN[direction];
+  if (isOnlyOtherQuestions) return `${SEEN[direction]} (${size} im Jahr), aber nicht bei gleichen Fragen`;
+  return `${SEEN[direction]} (${size} im Jahr${share === null ? '' : `, ${ofRequired(share)}`})`;
 }
 
 /** The German wording of targets. */

@@ -1,11 +1,20 @@
-import type { ObservedWords, PaceWording } from './pace-wording.js';
+import type { Direction } from './direction.js';
+import type { ObservedShare, ObservedWords, PaceWording } from './pace-wording.js';
 
-function seen({ direction, size, percent, isOnlyOtherQuestions }: ObservedWords): string {
-  if (direction === 'unchanged') return 'so far the value is unchanged';
-  const moved = `so far the value has ${direction === 'up' ? 'risen' : 'fallen'}`;
-  if (isOnlyOtherQuestions) return `${moved} (${size} a year), but not at the same questions`;
-  const share = percent === null ? '' : `, ${percent}% of that`;
-  return `${moved} (${size} a year${share})`;
+const SEEN: Readonly<Record<Direction, string>> = {
+  up: 'so far the value has risen',
+  down: 'so far the value has fallen',
+  unclear: 'so far no direction can be made out',
+  unchanged: 'so far the value is unchanged',
+};
+
+const ofRequired = (share: ObservedShare): string =>
+  share === 'far_more' ? 'far more than needed' : `${share}% of that`;
+
+function seen({ direction, size, share, isOnlyOtherQuestions }: ObservedWords): string {
+  if (direction !== 'up' && direction !== 'down') return SEEN[direction];
+  if (isOnlyOtherQuestions) return `${SEEN[direction]} (${size} a year), but not on the same questions`;
+  return `${SEEN[direction]} (${size} a year${share === null ? '' : `, ${ofRequired(share)}`})`;
 }
 
 /** The English wording of targets. */

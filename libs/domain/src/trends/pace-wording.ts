@@ -1,13 +1,16 @@
 import type { Direction } from './direction.js';
 import type { PaceLabel } from './target-pace.js';
 
+/** The pace seen so far in whole percent of the required one, rounded down; `far_more` above 200 %. */
+export type ObservedShare = number | 'far_more';
+
 /** The pace seen so far, in words. */
 export interface ObservedWords {
   readonly direction: Direction;
   /** Points without sign: "0,1 Punkte". */
   readonly size: string;
-  /** Whole percent of the required pace, rounded down; null where it falls or nothing is required. */
-  readonly percent: number | null;
+  /** null where the value does not rise or nothing is required. */
+  readonly share: ObservedShare | null;
   /** Whether nothing but other questions asked and answered lies behind it. */
   readonly isOnlyOtherQuestions: boolean;
 }

@@ -27,11 +27,14 @@ export interface SeriesPoint {
   readonly isRecorded: boolean;
   /** Whether the evidence is thin (methods, 2). */
   readonly isThin: boolean;
-  /** Whether the definition breaks between the round directly before and this one (methods, 3, flag b). */
+  /**
+   * Whether the definition breaks before this round (methods, 3, flag b): against the round directly before or, where
+   * that is not rated by answers, at the latest since the one that is; also where rounds between do not ask it.
+   */
   readonly hasBreakBefore: boolean;
   /** null for the first round that was rated by answers, and where no unit is usable. */
   readonly fromPrevious: StepFromPrevious | null;
-  /** The class against the round directly before; null for the first round, for fields and for the whole. */
+  /** The class against the round directly before; null where that one does not ask it, for fields and for the whole. */
   readonly change: ChangeClass | null;
 }
 

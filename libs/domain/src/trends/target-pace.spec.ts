@@ -4,7 +4,7 @@ import { Fraction } from '../kernel/fraction.js';
 import { paceLabel, paceSentence } from './pace-sentence.js';
 import { answeredRounds, fractions, step, withRound } from './series-points.spec-support.js';
 import type { SeriesPoint } from './series.js';
-import { paceOf, type OpenPace, type TargetPace } from './target-pace.js';
+import { paceOf, targetValue, type OpenPace, type TargetPace } from './target-pace.js';
 import { yearsBetween } from './years-between.js';
 
 /** Fully answered, comparable rounds, one every hundred years from 2000. */
@@ -62,11 +62,37 @@ describe('the pace towards a target', () => {
       fromPrevious: step(Fraction.ZERO),
     }));
     expect(openPace('2', still)).toMatchObject({ ratio: Fraction.ZERO, label: 'too_slow' });
+    expect(paceSentence(openPace('2', still), 'de')).toContain(
+      ', bisher ist keine Richtung zu erkennen: zu langsam.',
+    );
+    expect(paceSentence(openPace('2', still), 'en')).toContain(
+      'so far no direction can be made out: too slow.',
+    );
     const falling = openPace('2', series(fractions('2', '7/4', '3/2', '5/4', '1')));
     expect(falling.label).toBe('receding');
     expect(paceSentence(falling, 'de')).toContain(
       'bisher ist der Wert gesunken (unter 0,1 Punkte im Jahr): entfernt sich',
     );
+  });
+});
+
+describe('a symbol as the target', () => {
+  it.each([
+    [1, '1/2'],
+    [2, '3/2'],
+    [3, '5/2'],
+  ] as const)('%i is borne from %s on, and by nothing below', (symbol, value) => {
+    expect(targetValue(symbol).toString()).toBe(value);
+    expect(targetValue(symbol).roundHalfUp()).toBe(symbol);
+    expect(targetValue(symbol).minus(Fraction.of(1, 1_000_000)).roundHalfUp()).toBe(symbol - 1);
+  });
+
+  it('is reached by answers that just bear it, and by the symbol taken over from a report', () => {
+    const goal = { value: targetValue(2), date: '2800-01-01' };
+    expect(paceOf(goal, withLatest(steady, { value: Fraction.of(3, 2) }), TODAY).kind).toBe('reached');
+    expect(paceOf(goal, withLatest(steady, { value: Fraction.of(149, 100) }), TODAY).kind).toBe('open');
+    const recorded = withLatest(steady, { value: Fraction.of(2), isRecorded: true });
+    expect(paceOf(goal, recorded, TODAY).kind).toBe('reached');
   });
 });
 
@@ -102,7 +128,7 @@ describe('arithmetic without a label', () => {
     const pace = openPace('3', questions);
     expect(pace).toMatchObject({ isOnlyOtherQuestions: true, label: null });
     expect(paceSentence(pace, 'de')).toContain('aber nicht bei gleichen Fragen.');
-    expect(paceSentence(pace, 'en')).toContain('but not at the same questions.');
+    expect(paceSentence(pace, 'en')).toContain('but not on the same questions.');
   });
 
   it('has nothing to require where the latest round bears the date of the target', () => {
@@ -150,6 +176,15 @@ describe('the sentence of a target', () => {
 
   it('never rounds a ratio up to one that its label does not reach', () => {
     expect(paceSentence(openPace('3901/1900'), 'de')).toContain('94 % davon): etwas langsam');
+  });
+
+  it('tells no figure of a pace above twice the required one', () => {
+    expect(paceSentence(openPace('3/2'), 'de')).toContain(
+      '(unter 0,1 Punkte im Jahr, 200 % davon): auf Kurs',
+    );
+    const fast = openPace('1499/1000');
+    expect(paceSentence(fast, 'de')).toContain('(unter 0,1 Punkte im Jahr, weit mehr als nötig): auf Kurs');
+    expect(paceSentence(fast, 'en')).toContain('far more than needed): on course');
   });
 
   it('says plainly that a deadline has passed, a target is reached, or nothing is known', () => {

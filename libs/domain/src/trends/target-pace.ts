@@ -1,10 +1,19 @@
 import { Fraction } from '../kernel/fraction.js';
-import { quotient, signOf } from './exact-arithmetic.js';
+import type { Level } from '../scoring/answer.js';
 import type { SeriesPoint } from './series.js';
+import type { Direction } from './direction.js';
 import { trendOf, type Trend } from './trend.js';
 import { yearsBetween } from './years-between.js';
 
-/** The value, above 0 up to 3, that a criterion is to reach by a date. */
+/** The symbol that a criterion is to bear. */
+export type TargetSymbol = Exclude<Level, 0>;
+
+/** The lowest value that bears the symbol: half a level below it, since symbols round half up (methods, 2). */
+export function targetValue(symbol: TargetSymbol): Fraction {
+  return Fraction.of(2 * symbol - 1, 2);
+}
+
+/** The value, above 0 up to 3, that a criterion is to reach by a date; `targetValue` where a symbol is wanted. */
 export interface Target {
   readonly value: Fraction;
   /** ISO calendar date. */
@@ -22,6 +31,8 @@ export interface OpenPace {
   /** null where the latest round bears the target's date or a later one. */
   readonly required: Fraction | null;
   readonly observed: Fraction | null;
+  /** Where the observed pace points; null where there is none. */
+  readonly direction: Direction | null;
   /** observed/required; null where one of them is. */
   readonly ratio: Fraction | null;
   /** null where there is arithmetic only: below 5 comparable rounds, without a line, or against a recorded rating. */
@@ -45,16 +56,16 @@ export type TargetPace =
 export function paceOf(target: Target, series: readonly SeriesPoint[], today: string): TargetPace {
   const now = series.at(-1);
   const gap = now?.value ? target.value.minus(now.value) : null;
-  if (gap && signOf(gap) <= 0) return { kind: 'reached' };
+  if (gap && gap.sign() <= 0) return { kind: 'reached' };
   if (today > target.date) return { kind: 'expired', gap };
   if (!now || !gap) return { kind: 'not_rated' };
   const yearsLeft = yearsBetween(now.date, target.date);
-  const required = signOf(yearsLeft) > 0 ? quotient(gap, yearsLeft) : null;
+  const required = yearsLeft.sign() > 0 ? gap.dividedBy(yearsLeft) : null;
   const trend = trendOf(series);
-  const { observedSlope: observed, isOnlyOtherQuestions } = trend;
-  const ratio = required && observed ? quotient(observed, required) : null;
+  const { observedSlope: observed, direction, isOnlyOtherQuestions } = trend;
+  const ratio = required && observed ? observed.dividedBy(required) : null;
   const label = ratio && mayBeLabelled(trend, now) ? labelOf(ratio) : null;
-  return { kind: 'open', gap, required, observed, ratio, label, isOnlyOtherQuestions };
+  return { kind: 'open', gap, required, observed, direction, ratio, label, isOnlyOtherQuestions };
 }
 
 /** The pace of values must not be told against a recorded symbol, nor where it comes from other questions only. */
@@ -65,5 +76,5 @@ function mayBeLabelled(trend: Trend, now: SeriesPoint): boolean {
 function labelOf(ratio: Fraction): PaceLabel {
   if (ratio.compare(Fraction.of(95, 100)) >= 0) return 'on_course';
   if (ratio.compare(Fraction.of(60, 100)) >= 0) return 'rather_slow';
-  return signOf(ratio) >= 0 ? 'too_slow' : 'receding';
+  return ratio.sign() >= 0 ? 'too_slow' : 'receding';
 }

@@ -1,6 +1,6 @@
+import { median } from '../comparison/quantile.js';
 import type { Fraction } from '../kernel/fraction.js';
-import { median, quotient, signOf } from './exact-arithmetic.js';
-import { yearsBetween } from './years-between.js';
+import { dayNumber, yearly } from './years-between.js';
 
 /** A value at a reference date. */
 export interface DatedValue {
@@ -14,11 +14,13 @@ export interface DatedValue {
  * Two values of one date have no slope between them; null where no slope is left.
  */
 export function theilSen(values: readonly DatedValue[]): Fraction | null {
+  const days = values.map(({ date }) => dayNumber(date));
   const slopes = values.flatMap((later, index) =>
-    values.slice(0, index).flatMap((earlier) => {
-      const years = yearsBetween(earlier.date, later.date);
-      return signOf(years) === 0 ? [] : [quotient(later.value.minus(earlier.value), years)];
+    values.slice(0, index).flatMap((earlier, before) => {
+      const between = (days[index] ?? 0) - (days[before] ?? 0);
+      return between === 0 ? [] : [later.value.minus(earlier.value).dividedBy(between)];
     }),
   );
-  return median(slopes);
+  const daily = median(slopes);
+  return daily && yearly(daily);
 }

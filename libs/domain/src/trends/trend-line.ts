@@ -1,8 +1,8 @@
+import { median } from '../comparison/quantile.js';
 import { Fraction } from '../kernel/fraction.js';
-import { median, product } from './exact-arithmetic.js';
 import { segmentsOf } from './segments.js';
 import { isCounted, type CountedPoint, type SeriesPoint } from './series.js';
-import { theilSen, type DatedValue } from './theil-sen.js';
+import type { DatedValue } from './theil-sen.js';
 import { yearsBetween } from './years-between.js';
 
 /** Fewer comparable rounds than this have no line and no test (methods, 5). */
@@ -55,13 +55,11 @@ export function lineRefusals(series: readonly SeriesPoint[]): readonly LineRefus
   return (Object.keys(applies) as LineRefusal[]).filter((refusal) => applies[refusal]);
 }
 
-/** The line through the rounds rated by answers; null where there is any reason against it. */
-export function lineThrough(series: readonly SeriesPoint[]): TrendLine | null {
-  const points = series.filter(isCounted);
+/** The line of a slope through the median of the points, from the first to the last of them; null of none. */
+export function lineThrough(points: readonly CountedPoint[], slope: Fraction): TrendLine | null {
   const [first, last] = [points[0], points.at(-1)];
-  const slope = lineRefusals(series).length === 0 ? theilSen(points) : null;
-  if (!first || !last || !slope) return null;
-  const at = (date: string) => product(slope, yearsBetween(first.date, date));
+  if (!first || !last) return null;
+  const at = (date: string) => slope.times(yearsBetween(first.date, date));
   const start = median(points.map(({ date, value }) => value.minus(at(date)))) ?? first.value;
   return {
     slope,

@@ -1,5 +1,4 @@
 import type { Language } from '../kernel/language.js';
-import { directionOf } from './direction.js';
 import { pointsInWords } from './points-in-words.js';
 import type { Segment } from './segments.js';
 import type { SeriesPoint } from './series.js';
@@ -18,8 +17,9 @@ const WORDING: Readonly<Record<Language, TrendWording>> = { de: TREND_WORDING_DE
  */
 export function trendSentences(trend: Trend, language: Language): readonly string[] {
   const wording = WORDING[language];
-  const earlier = trend.hasEarlierRounds ? [wording.earlierRounds] : [];
   const rounds = trend.segment.length;
+  const earlier = trend.hasEarlierRounds ? [wording.earlierRounds(rounds)] : [];
+  if (trend.refusals.includes('same_date')) return [wording.noLine.same_date(rounds), ...earlier];
   if (rounds < FEWEST_ROUNDS_OF_TREND) {
     return [wording.tooFewRounds(rounds, FEWEST_ROUNDS_OF_TREND), ...earlier];
   }
@@ -30,6 +30,11 @@ export function trendSentences(trend: Trend, language: Language): readonly strin
 export function unchangedSentence(series: readonly SeriesPoint[], language: Language): string | null {
   const rounds = roundsUnchanged(series);
   return rounds === 0 ? null : WORDING[language].unchangedFor(rounds);
+}
+
+/** That nothing can have become better or worse between the latest two rounds, which bear one date. */
+export function latestOfOneDateSentence(language: Language): string {
+  return WORDING[language].latestOfOneDate;
 }
 
 /** Why that many rounds have no line. */
@@ -48,14 +53,16 @@ function stepSentences({ segment, steps }: Trend, wording: TrendWording): readon
 
 function lineSentences(trend: Trend, language: Language): readonly string[] {
   const wording = WORDING[language];
-  const { line, likeForLike, isOnlyOtherQuestions, segment } = trend;
-  if (line === null) {
+  const { line, direction, likeForLikeDirection, isOnlyOtherQuestions, segment } = trend;
+  if (line === null || direction === null) {
     const [told] = trend.refusals;
     return told === undefined ? [] : [noLineSentence(told, segment.length, language)];
   }
   return [
-    wording.line(directionOf(line.slope), pointsInWords(line.slope, language)),
-    ...(isOnlyOtherQuestions ? [wording.onlyOtherQuestions(directionOf(likeForLike))] : []),
+    wording.line(direction, pointsInWords(line.slope, language)),
+    ...(isOnlyOtherQuestions && likeForLikeDirection
+      ? [wording.onlyOtherQuestions(likeForLikeDirection)]
+      : []),
   ];
 }
 

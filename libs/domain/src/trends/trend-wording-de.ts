@@ -3,9 +3,10 @@ import { FEWEST_ROUNDS_OF_LINE, FEWEST_VALUES_OF_LINE, FEWEST_YEARS_OF_LINE } fr
 import type { TrendWording, YearRange } from './trend-wording.js';
 
 const MOVED: Readonly<Record<Direction, string>> = {
-  up: 'gestiegen',
-  down: 'gesunken',
-  unchanged: 'unverändert',
+  up: 'ist er gestiegen',
+  down: 'ist er gesunken',
+  unclear: 'ist keine Richtung zu erkennen',
+  unchanged: 'ist er unverändert',
 };
 
 const during = ({ from, to }: YearRange): string =>
@@ -28,11 +29,14 @@ export const TREND_WORDING_DE: TrendWording = {
     return `${start} ${inSteps(up)} von ${total} Schritten gestiegen, ${inSteps(down)} gesunken.`;
   },
   line: (direction, size) =>
-    direction === 'unchanged'
-      ? 'In dieser Zeit ist der Wert unverändert.'
-      : `In dieser Zeit ist der Wert ${MOVED[direction]} (${size} im Jahr).`,
+    ({
+      up: `In dieser Zeit ist der Wert gestiegen (${size} im Jahr).`,
+      down: `In dieser Zeit ist der Wert gesunken (${size} im Jahr).`,
+      unclear: 'Der Wert hat sich bewegt; eine Richtung ist nicht zu erkennen.',
+      unchanged: 'In dieser Zeit ist der Wert unverändert.',
+    })[direction],
   onlyOtherQuestions: (direction) =>
-    `Das liegt nur daran, welche Fragen gestellt und beantwortet wurden: Bei gleichen Fragen ist er ${MOVED[direction]}.`,
+    `Das liegt nur daran, welche Fragen gestellt und beantwortet wurden: Bei gleichen Fragen ${MOVED[direction]}.`,
   noLine: {
     too_few_rounds: (rounds) =>
       `Eine Trendlinie gibt es erst ab ${FEWEST_ROUNDS_OF_LINE} vergleichbaren Runden, bisher ${roundsThereAre(rounds)}.`,
@@ -50,7 +54,10 @@ export const TREND_WORDING_DE: TrendWording = {
     short_span: () =>
       `Eine Trendlinie gibt es nicht, weil die Runden weniger als ${FEWEST_YEARS_OF_LINE} Jahre umfassen.`,
   },
-  earlierRounds: 'Frühere Runden sind mit diesen nicht vergleichbar.',
+  earlierRounds: (rounds) =>
+    `Frühere Runden sind mit ${rounds === 1 ? 'dieser' : 'diesen'} nicht vergleichbar.`,
+  latestOfOneDate:
+    'Die letzten beiden Runden tragen dasselbe Datum; was besser oder schlechter wurde, lässt sich deshalb nicht sagen.',
   unchangedFor: (rounds) =>
     rounds === 1
       ? 'In der letzten Runde unverändert gegenüber der Runde davor.'

@@ -3,9 +3,10 @@ import { FEWEST_ROUNDS_OF_LINE, FEWEST_VALUES_OF_LINE, FEWEST_YEARS_OF_LINE } fr
 import type { TrendWording, YearRange } from './trend-wording.js';
 
 const MOVED: Readonly<Record<Direction, string>> = {
-  up: 'has risen',
-  down: 'has fallen',
-  unchanged: 'is unchanged',
+  up: 'it has risen',
+  down: 'it has fallen',
+  unclear: 'no direction can be made out',
+  unchanged: 'it is unchanged',
 };
 
 const during = ({ from, to }: YearRange): string => (from === to ? `In ${from}` : `From ${from} to ${to}`);
@@ -20,18 +21,21 @@ export const TREND_WORDING_EN: TrendWording = {
   tooFewRounds: (rounds, needed) =>
     `It takes ${needed} comparable rounds to say how this develops; so far ${roundsThereAre(rounds)}.`,
   steps: (years, { total, up, down }) => {
-    const start = `${during(years)}, at the same questions,`;
+    const start = `${during(years)}, on the same questions,`;
     if (up === 0 && down === 0) return `${start} unchanged.`;
     if (down === 0) return `${start} risen ${steps(up, total)}, never fallen.`;
     if (up === 0) return `${start} fallen ${steps(down, total)}, never risen.`;
     return `${start} risen ${steps(up, total)}, fallen in ${down === 1 ? 'one' : down}.`;
   },
   line: (direction, size) =>
-    direction === 'unchanged'
-      ? 'In this time the value is unchanged.'
-      : `In this time the value ${MOVED[direction]} (${size} a year).`,
+    ({
+      up: `In this time the value has risen (${size} a year).`,
+      down: `In this time the value has fallen (${size} a year).`,
+      unclear: 'The value has moved; no direction can be made out.',
+      unchanged: 'In this time the value is unchanged.',
+    })[direction],
   onlyOtherQuestions: (direction) =>
-    `That is only due to which questions were asked and answered: at the same questions it ${MOVED[direction]}.`,
+    `That is only due to which questions were asked and answered: on the same questions ${MOVED[direction]}.`,
   noLine: {
     too_few_rounds: (rounds) =>
       `A trend line takes at least ${FEWEST_ROUNDS_OF_LINE} comparable rounds; so far ${roundsThereAre(rounds)}.`,
@@ -49,7 +53,8 @@ export const TREND_WORDING_EN: TrendWording = {
     short_span: () =>
       `There is no trend line because the rounds span less than ${FEWEST_YEARS_OF_LINE} years.`,
   },
-  earlierRounds: 'Earlier rounds cannot be compared with these.',
+  earlierRounds: (rounds) => `Earlier rounds cannot be compared with ${rounds === 1 ? 'this one' : 'these'}.`,
+  latestOfOneDate: 'The latest two rounds bear the same date, so what became better or worse cannot be said.',
   unchangedFor: (rounds) =>
     rounds === 1
       ? 'In the latest round unchanged against the round before.'

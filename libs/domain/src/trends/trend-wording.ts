@@ -12,11 +12,13 @@ export interface YearRange {
 export interface TrendWording {
   readonly tooFewRounds: (rounds: number, needed: number) => string;
   readonly steps: (years: YearRange, steps: StepCount) => string;
-  /** `size` is the slope without its sign, in words: "0,1 Punkte". */
+  /** `size` is the slope without its sign, in words: "0,1 Punkte"; told only where there is a direction. */
   readonly line: (direction: Direction, size: string) => string;
   readonly onlyOtherQuestions: (direction: Direction) => string;
   readonly noLine: Readonly<Record<LineRefusal, (rounds: number) => string>>;
-  readonly earlierRounds: string;
+  /** `rounds` are those that can be compared. */
+  readonly earlierRounds: (rounds: number) => string;
+  readonly latestOfOneDate: string;
   readonly unchangedFor: (rounds: number) => string;
   readonly chained: string;
 }

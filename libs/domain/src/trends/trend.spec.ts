@@ -24,7 +24,7 @@ describe('a trend of six rounds', () => {
     expect(trend.refusals).toEqual([]);
     expect(trend.line?.slope).toEqual(trend.observedSlope);
     expect(trend.test?.score).toBe(14);
-    expect(trend.likeForLike.toString()).toBe('4/3');
+    expect(trend).toMatchObject({ direction: 'up', likeForLikeDirection: 'up', isOnlyOtherQuestions: false });
   });
 
   it('reads "in 4 von 5 Schritten gestiegen, nie gesunken"', () => {
@@ -33,7 +33,7 @@ describe('a trend of six rounds', () => {
       'In dieser Zeit ist der Wert gestiegen (0,2 Punkte im Jahr).',
     ]);
     expect(english(rising)).toEqual([
-      'From 2016 to 2024, at the same questions, risen in 4 of 5 steps, never fallen.',
+      'From 2016 to 2024, on the same questions, risen in 4 of 5 steps, never fallen.',
       'In this time the value has risen (0.2 points a year).',
     ]);
   });
@@ -76,7 +76,63 @@ describe('a rise that comes from other questions only', () => {
       'In dieser Zeit ist der Wert gestiegen (0,2 Punkte im Jahr).',
       'Das liegt nur daran, welche Fragen gestellt und beantwortet wurden: Bei gleichen Fragen ist er unverändert.',
     ]);
-    expect(english(questions)[2]).toContain('at the same questions it is unchanged.');
+    expect(english(questions)[2]).toContain('on the same questions it is unchanged.');
+  });
+});
+
+describe('a slope of 0', () => {
+  // "Aktives Einstehen für Weltoffenheit" of Weidenfurt
+  const dates = ['2014-05-20', '2016-11-08', '2018-06-12', '2020-09-15', '2023-05-30', '2025-06-12'];
+  const upAndDown = answeredRounds(dates, fractions('2', '3', '3', '5/2', '3', '3'));
+
+  it('of a value that moved is no direction, and not "unverändert"', () => {
+    expect(trendOf(upAndDown)).toMatchObject({ direction: 'unclear', isOnlyOtherQuestions: false });
+    expect(german(upAndDown)).toEqual([
+      'Von 2014 bis 2025 bei gleichen Fragen in 2 von 5 Schritten gestiegen, in einem gesunken.',
+      'Der Wert hat sich bewegt; eine Richtung ist nicht zu erkennen.',
+    ]);
+    expect(english(upAndDown)[1]).toBe('The value has moved; no direction can be made out.');
+  });
+});
+
+describe('the direction on the same questions', () => {
+  /** A fall of the median with both ends higher: the chained values fall as well. */
+  const found = ['3/4', '8/3', '8/3', '3', '5/3', '4/3', '1'];
+  const likeForLikes = fractions('2', '0', '1/3', '-3/2', '-1/3', '-1/3');
+  const dates = [
+    '2007-02-11',
+    '2012-04-13',
+    '2014-05-14',
+    '2017-06-15',
+    '2021-07-16',
+    '2024-08-17',
+    '2028-09-18',
+  ];
+  const withSteps = (steps: readonly Fraction[]) =>
+    answeredRounds(dates, fractions(...found)).map((point, index) => {
+      const likeForLike = steps[index - 1];
+      return { ...point, fromPrevious: likeForLike ? step(likeForLike) : null };
+    });
+
+  it('is measured as that of the values: no other questions are blamed for a fall that they do not cause', () => {
+    const falling = withSteps(likeForLikes);
+    expect(Fraction.sum(likeForLikes).sign()).toBe(1);
+    expect(trendOf(falling)).toMatchObject({
+      direction: 'down',
+      likeForLikeDirection: 'down',
+      isOnlyOtherQuestions: false,
+    });
+    expect(german(falling)).toHaveLength(2);
+    expect(german(falling)[1]).toMatch(/^In dieser Zeit ist der Wert gesunken/);
+  });
+
+  it('is told beside the other questions where it is another one or none', () => {
+    const rising = withSteps(fractions('1/2', '0', '1/2', '0', '1/2', '0'));
+    expect(german(rising)[2]).toMatch(/: Bei gleichen Fragen ist er gestiegen\.$/);
+    expect(english(rising)[2]).toMatch(/: on the same questions it has risen\.$/);
+    const unclear = withSteps(fractions('1', '-1', '1', '-1', '1', '-1'));
+    expect(trendOf(unclear).likeForLikeDirection).toBe('unclear');
+    expect(german(unclear)[2]).toMatch(/: Bei gleichen Fragen ist keine Richtung zu erkennen\.$/);
   });
 });
 
@@ -120,6 +176,7 @@ describe('what stands against a trend', () => {
     expect(german(twins)).toEqual([
       'Zum Verlauf lässt sich nichts sagen, weil zwei Runden dasselbe Datum haben und ihre Reihenfolge deshalb nicht feststeht.',
     ]);
+    expect(german(twins.slice(0, 2))).toEqual(german(twins));
   });
 
   it('tells the first reason of several', () => {
@@ -139,6 +196,15 @@ describe('a break', () => {
       'Für eine Aussage zum Verlauf braucht es 3 vergleichbare Runden, bisher sind es 2.',
       'Frühere Runden sind mit diesen nicht vergleichbar.',
     ]);
+  });
+
+  it('before the latest round leaves that one alone, in the singular', () => {
+    const alone = withRound(rising, 5, { hasBreakBefore: true });
+    expect(german(alone)).toEqual([
+      'Für eine Aussage zum Verlauf braucht es 3 vergleichbare Runden, bisher gibt es eine.',
+      'Frühere Runden sind mit dieser nicht vergleichbar.',
+    ]);
+    expect(english(alone)[1]).toBe('Earlier rounds cannot be compared with this one.');
   });
 
   it('does not let "nie gesunken" speak for rounds that cannot be compared', () => {

@@ -1,10 +1,11 @@
-import { Fraction } from '../kernel/fraction.js';
-import { signOf } from './exact-arithmetic.js';
+import type { Fraction } from '../kernel/fraction.js';
+import { chainThrough } from './chained-series.js';
+import { directionOf, type Direction } from './direction.js';
 import { mannKendall, type MannKendall } from './mann-kendall.js';
 import { segmentsOf, type Segment } from './segments.js';
 import type { SeriesPoint } from './series.js';
-import { countSteps, likeForLikesOf, type StepCount } from './steps.js';
-import { theilSen } from './theil-sen.js';
+import { countSteps, type StepCount } from './steps.js';
+import { theilSen, type DatedValue } from './theil-sen.js';
 import { lineRefusals, lineThrough, type LineRefusal, type TrendLine } from './trend-line.js';
 
 /** Fewer comparable rounds than this have no trend wording at all (methods, 5). */
@@ -23,9 +24,11 @@ export interface Trend {
   readonly refusals: readonly LineRefusal[];
   /** Points a year, for the arithmetic of targets only: also for 3 and 4 rounds if nothing but their number forbids a line. */
   readonly observedSlope: Fraction | null;
-  /** The sum of all changes at the same questions from the segment's first to its last round. */
-  readonly likeForLike: Fraction;
-  /** Whether the slope points elsewhere than the change at the same questions, and so may not be told as a change. */
+  /** Where the slope points; null where there is none. */
+  readonly direction: Direction | null;
+  /** Where the slope of the chained values points, which move with the same questions only; null with `direction`. */
+  readonly likeForLikeDirection: Direction | null;
+  /** Whether the value rises or falls and the chained values do not, so that it may not be told as a change. */
   readonly isOnlyOtherQuestions: boolean;
   /** null where there is no line, and above 8 rounds; not shown by default (methods, 5). */
   readonly test: MannKendall | null;
@@ -39,8 +42,9 @@ export function trendOf(series: readonly SeriesPoint[]): Trend {
   const isWordless = segment.length < FEWEST_ROUNDS_OF_TREND || refusals.includes('same_date');
   const isComputable = !isWordless && refusals.every((refusal) => refusal === 'too_few_rounds');
   const observedSlope = isComputable ? theilSen(segment) : null;
-  const likeForLike = Fraction.sum(likeForLikesOf(segment));
-  const line = lineThrough(segment);
+  const direction = observedSlope && directionOf(segment);
+  const likeForLikeDirection = observedSlope && directionOf(chainedValues(segment));
+  const line = observedSlope && refusals.length === 0 ? lineThrough(segment, observedSlope) : null;
   return {
     segment,
     hasEarlierRounds: segments.length > 1,
@@ -48,12 +52,13 @@ export function trendOf(series: readonly SeriesPoint[]): Trend {
     line,
     refusals,
     observedSlope,
-    likeForLike,
-    isOnlyOtherQuestions: observedSlope !== null && pointsElsewhere(observedSlope, likeForLike),
+    direction,
+    likeForLikeDirection,
+    isOnlyOtherQuestions: (direction === 'up' || direction === 'down') && direction !== likeForLikeDirection,
     test: line && mannKendall(segment.map(({ value }) => value)),
   };
 }
 
-function pointsElsewhere(slope: Fraction, likeForLike: Fraction): boolean {
-  return signOf(slope) !== 0 && signOf(slope) !== signOf(likeForLike);
+function chainedValues(segment: Segment): readonly DatedValue[] {
+  return chainThrough(segment).map(({ date, chainedValue }) => ({ date, value: chainedValue }));
 }
