@@ -85,6 +85,9 @@ export const ONLY_IN = {
   react: ['type:ui', 'type:web'],
   'react-*': ['type:ui', 'type:web'],
   '@tanstack/*': ['type:web'],
+  recharts: ['type:web'],
+  'write-excel-file': ['type:drawing-adapter'],
+  'read-excel-file': ['type:drawing-adapter'],
   'playwright-core': [TESTS],
   'axe-core': [TESTS],
 };

@@ -9,12 +9,18 @@ import { PeopleController } from './features/administration/people.controller.js
 import { AuditController } from './features/audit/audit.controller.js';
 import { InspectionsController } from './features/audit/inspections.controller.js';
 import { InstallationAuditController } from './features/audit/installation-audit.controller.js';
+import { DraftsController } from './features/catalogue/drafts.controller.js';
+import { VersionsController } from './features/catalogue/versions.controller.js';
+import { ComparisonFilesController } from './features/comparison/comparison-files.controller.js';
+import { ComparisonController } from './features/comparison/comparison.controller.js';
+import { OthersController } from './features/comparison/others.controller.js';
 import { HealthController } from './features/health/health.controller.js';
 import { ImportsController } from './features/imports/imports.controller.js';
 import { InstallationController } from './features/installation/installation.controller.js';
 import { JoiningController } from './features/joining/joining.controller.js';
 import { MembersController } from './features/members/members.controller.js';
 import { PrivacyController } from './features/privacy/privacy.controller.js';
+import { ResultsTableController } from './features/results/results-table.controller.js';
 import { ResultsController } from './features/results/results.controller.js';
 import { RoundKeepingController } from './features/rounds/round-keeping.controller.js';
 import { RoundsController } from './features/rounds/rounds.controller.js';
@@ -22,6 +28,9 @@ import { PasswordResetController } from './features/session/password-reset.contr
 import { ProviderController } from './features/session/provider.controller.js';
 import { SessionController } from './features/session/session.controller.js';
 import { TokensController } from './features/tokens/tokens.controller.js';
+import { CriterionFileController } from './features/trends/criterion-file.controller.js';
+import { TargetsController } from './features/trends/targets.controller.js';
+import { TrendsController } from './features/trends/trends.controller.js';
 
 /** The HTTP side: controllers over use cases that were put together before. */
 @Module({})
@@ -51,6 +60,15 @@ export class AppModule {
         RoundsController,
         RoundKeepingController,
         ResultsController,
+        ResultsTableController,
+        ComparisonController,
+        ComparisonFilesController,
+        OthersController,
+        TrendsController,
+        CriterionFileController,
+        TargetsController,
+        VersionsController,
+        DraftsController,
         ImportsController,
       ],
       providers: [...composition.provided],

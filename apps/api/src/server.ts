@@ -1,7 +1,7 @@
 import fastifyCompress from '@fastify/compress';
 import fastifyCookie from '@fastify/cookie';
 import { NestFactory, Reflector } from '@nestjs/core';
-import { ConsoleLogger, StandardSchemaSerializerInterceptor } from '@nestjs/common';
+import { ConsoleLogger } from '@nestjs/common';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { LARGEST_FILE_BODY } from '@selbstcheck/contracts';
 import type { FastifyInstance, FastifyReply } from 'fastify';
@@ -14,6 +14,7 @@ import { serveDocumentation } from './platform/documentation.js';
 import { FileAnswers } from './platform/file-answer.js';
 import { refuseForeignSites } from './platform/own-site.js';
 import { refuseUnknownUpload } from './platform/principal.js';
+import { AnswerSerializer, answerNotModified, PreparedAnswerSending } from './platform/prepared-answer.js';
 import { ProblemFilter } from './platform/problem-filter.js';
 import { RefusalRecord } from './platform/refusal-record.js';
 import { LARGEST_BODY, limitRequests, refuseLargeBody } from './platform/request-limits.js';
@@ -46,7 +47,11 @@ export async function createServer(
   app.setGlobalPrefix('api');
   app.useGlobalFilters(new ProblemFilter(new RefusalRecord(composition.refusals)));
   app.useGlobalGuards(new AccessGuard(composition.authenticate, composition.secrets));
-  app.useGlobalInterceptors(new StandardSchemaSerializerInterceptor(app.get(Reflector)), new FileAnswers());
+  app.useGlobalInterceptors(
+    new PreparedAnswerSending(),
+    new AnswerSerializer(app.get(Reflector)),
+    new FileAnswers(),
+  );
   app.useBodyParser('application/octet-stream', { bodyLimit: LARGEST_FILE_BODY });
   const fastify: FastifyInstance = adapter.getInstance();
   fastify.decorate('usesSecureCookies', isHttps);
@@ -62,6 +67,8 @@ export async function createServer(
   );
   await limitRequests(app, requestsPerMinute);
   await app.register(fastifyCookie);
+  // before compression: nothing is packed that is not sent
+  answerNotModified(fastify);
   await app.register(fastifyCompress, { global: true });
   serveDocumentation(app);
   await serveWebApp(app);

@@ -1,5 +1,6 @@
-import type { Fraction, Stage } from '@selbstcheck/domain';
+import { Fraction, SCALE_MAXIMUM, type Stage } from '@selbstcheck/domain';
 import { LEVEL_FILL, MARK_BORDER } from './palette.js';
+import { percentBetween } from './strip.js';
 import { pictureWords, type PictureWords } from './svg.js';
 
 /** A value on the scale 0 to 3 with the limits of the stages and, where known, what missing answers leave possible. */
@@ -57,11 +58,6 @@ function valueDot(value: Fraction): string {
   return `<circle class="value" cx="${percentOfScale(value)}%" cy="${MIDDLE}" r="8" fill="#171a2b" stroke="#ffffff" stroke-width="2.5"/>`;
 }
 
-/**
- * Where a value between 0 and 3 lies, in percent of the scale with two decimals. Computed in whole numbers, so that no
- * fraction however long gives anything but a number; values beyond the scale's ends are drawn at the end.
- */
 function percentOfScale(value: Fraction): number {
-  const hundredths = Number((value.numerator * 10_000n) / (value.denominator * 3n));
-  return Math.min(10_000, Math.max(0, hundredths)) / 100;
+  return percentBetween(value, Fraction.ZERO, SCALE_MAXIMUM);
 }

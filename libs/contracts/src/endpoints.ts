@@ -1,5 +1,7 @@
 import { administrationEndpoints } from './administration/administration.js';
 import { auditEndpoints } from './audit/audit.js';
+import { catalogueEndpoints } from './catalogue/catalogue.js';
+import { comparisonEndpoints } from './comparison/comparison.js';
 import { healthEndpoints } from './health/health.js';
 import { importEndpoints } from './imports/imports.js';
 import { installationEndpoints } from './installation/installation.js';
@@ -11,6 +13,8 @@ import { tokenEndpoints } from './people/tokens.js';
 import { privacyEndpoints } from './privacy/privacy.js';
 import { resultEndpoints } from './results/results.js';
 import { roundEndpoints } from './rounds/rounds.js';
+import { targetEndpoints } from './trends/targets.js';
+import { trendEndpoints } from './trends/trend-endpoints.js';
 
 /** The one table of endpoints: validation, OpenAPI, the web client and its mocks all come from here. */
 export const endpoints = {
@@ -26,5 +30,9 @@ export const endpoints = {
   ...privacyEndpoints,
   ...roundEndpoints,
   ...resultEndpoints,
+  ...trendEndpoints,
+  ...targetEndpoints,
+  ...comparisonEndpoints,
+  ...catalogueEndpoints,
   ...importEndpoints,
 } as const;

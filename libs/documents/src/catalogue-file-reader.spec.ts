@@ -174,6 +174,43 @@ describe('a catalogue file that contradicts itself', () => {
     expect([error.code, error.params['place']]).toEqual(['catalogue-link-shape', 'mappings[0].links[0]']);
   });
 
+  it.each([
+    ['NUL', '\u0000'],
+    ['a line break', '\n'],
+    ['a form feed', '\f'],
+    ['half a sign', '\ud800'],
+    ['a mark that turns the text', '\u202e'],
+    ['an invisible blank', '\u200b'],
+    ['no sign at all', '\uffff'],
+  ])('is refused for %s in any of its texts, naming the place', async (_, sign) => {
+    const content = catalogue();
+    const { version, mappings } = content;
+    const title = { de: 'Größe', en: `Si${sign}ze` };
+    for (const [place, changed] of [
+      ['notes[0]', { ...content, notes: [`Ei${sign}gene`] }],
+      ['version.edition', { ...content, version: { ...version, edition: `2${sign}` } }],
+      ['version.title.en', { ...content, version: { ...version, title } }],
+      [
+        'mappings[0].links[0].author',
+        { ...content, mappings: [{ ...mappings[0], links: [link({ author: sign })] }] },
+      ],
+    ] as const) {
+      const error = await errorOfContent(changed);
+      expect([error.code, error.params['place']]).toEqual(['catalogue-text-signs', place]);
+    }
+  });
+
+  it('is refused for an author or a reason that is too long', async () => {
+    for (const end of ['author', 'reason'] as const) {
+      const links = [link({ [end]: 'x'.repeat(501) })];
+      const error = await errorOfContent({ ...catalogue(), mappings: [{ fromVersionId: 'v1', links }] });
+      expect([error.code, error.params]).toEqual([
+        'catalogue-text-long',
+        expect.objectContaining({ length: 501, limit: 500, place: `mappings[0].links[0].${end}` }),
+      ]);
+    }
+  });
+
   it('is refused for an empty title', async () => {
     const content = catalogue();
     content.version.title.de = '';

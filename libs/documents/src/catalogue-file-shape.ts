@@ -1,4 +1,7 @@
-import { SelbstcheckError } from '@selbstcheck/domain';
+import { rejectCatalogueProblems, SelbstcheckError } from '@selbstcheck/domain';
+
+/** Controls, invisible and unpaired signs: no text of a catalogue needs them, and not every file and database can hold them. */
+const UNSUITABLE_SIGN = /[\p{Cc}\p{Cf}\p{Cs}\uFFFE\uFFFF]/u;
 
 /**
  * A value of a JSON document together with its path, so that the first wrong place can be named.
@@ -38,8 +41,14 @@ export class PlacedValue {
     return value.map((each: unknown, index) => read(new PlacedValue(each, `${this.path}[${index}]`)));
   }
 
+  /** Throws also `catalogue-text-signs`. */
   asText(): string {
-    return typeof this.value === 'string' ? this.value : this.reject('a text in quotes');
+    const { value, path } = this;
+    if (typeof value !== 'string') return this.reject('a text in quotes');
+    if (UNSUITABLE_SIGN.test(value)) {
+      rejectCatalogueProblems([{ code: 'catalogue-text-signs', place: path, params: {} }]);
+    }
+    return value;
   }
 
   asNumber(): number {

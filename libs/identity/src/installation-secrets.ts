@@ -14,6 +14,9 @@ const RECOVERY_SIGNS = '0123456789abcdefghjkmnpqrstvwxyz';
  * purpose is worth nothing for another.
  */
 export class InstallationSecrets extends Secrets {
+  /** Deriving one takes longer than using it, and every request needs some; purposes of digests are few. */
+  private readonly digestKeys = new Map<string, Uint8Array>();
+
   constructor(private readonly secret: string) {
     super();
   }
@@ -28,7 +31,7 @@ export class InstallationSecrets extends Secrets {
   }
 
   digest(purpose: string, value: string): string {
-    return createHmac('sha256', this.keyFor('digest', purpose)).update(value).digest('hex');
+    return createHmac('sha256', this.digestKeyFor(purpose)).update(value).digest('hex');
   }
 
   seal(purpose: string, text: string): string {
@@ -58,6 +61,12 @@ export class InstallationSecrets extends Secrets {
     } catch {
       return null;
     }
+  }
+
+  private digestKeyFor(purpose: string): Uint8Array {
+    const key = this.digestKeys.get(purpose) ?? this.keyFor('digest', purpose);
+    this.digestKeys.set(purpose, key);
+    return key;
   }
 
   private keyFor(use: 'digest' | 'seal', purpose: string): Uint8Array {

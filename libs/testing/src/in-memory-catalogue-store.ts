@@ -40,6 +40,15 @@ export class InMemoryCatalogueStore extends CatalogueStore {
     this.tables.mappings = [...this.tables.mappings, mapping];
   }
 
+  async listMappings(): Promise<readonly CatalogueMapping[]> {
+    const order = [...this.tables.catalogues.keys()];
+    return this.tables.mappings.toSorted(
+      (a, b) =>
+        order.indexOf(a.toVersionId) - order.indexOf(b.toVersionId) ||
+        order.indexOf(a.fromVersionId) - order.indexOf(b.fromVersionId),
+    );
+  }
+
   async findMapping(fromVersionId: string, toVersionId: string): Promise<CatalogueMapping | null> {
     return (
       this.tables.mappings.find(
@@ -54,6 +63,12 @@ export class InMemoryCatalogueStore extends CatalogueStore {
       this.tables.catalogues.get(id)?.isDemonstration === true && !used.has(id);
     this.tables.mappings = this.tables.mappings.filter(
       (mapping) => !isRemoved(mapping.fromVersionId) && !isRemoved(mapping.toVersionId),
+    );
+    this.tables.targets = this.tables.targets.filter(
+      ({ catalogueVersionId }) => !isRemoved(catalogueVersionId),
+    );
+    this.tables.drafts = this.tables.drafts.filter(
+      ({ baseVersionId }) => baseVersionId === null || !isRemoved(baseVersionId),
     );
     this.tables.catalogues = withoutKeys(this.tables.catalogues, isRemoved);
   }

@@ -46,6 +46,9 @@ export class InMemoryMunicipalityStore extends MunicipalityStore {
     tables.links = tables.links.filter(isKept);
     tables.tokens = tables.tokens.filter(isKept);
     tables.inspections = tables.inspections.filter(isKept);
+    tables.targets = tables.targets.filter(isKept);
+    tables.drafts = tables.drafts.filter(isKept);
+    tables.participations = withoutKeys(tables.participations, (key) => key === id);
     tables.municipalities = withoutKeys(tables.municipalities, (key) => key === id);
   }
 }

@@ -35,6 +35,16 @@ export class InMemoryResultStore extends ResultStore {
     return candidates.findLast((result) => result.revision === revision) ?? null;
   }
 
+  async scoredReadings(municipalityId: string): Promise<ReadonlyMap<string, readonly Reading[]>> {
+    const { rounds, results } = this.tables;
+    const own = [...rounds.values()].filter((round) => round.municipalityId === municipalityId);
+    const readings = own.map(({ id }) => {
+      const ofRound = results.filter(({ roundId }) => roundId === id);
+      return [id, [...new Set(ofRound.map(({ reading }) => reading))].sort()] as const;
+    });
+    return new Map(readings.filter(([, scored]) => scored.length > 0));
+  }
+
   async list(key: RoundKey): Promise<readonly StoredResult[]> {
     const round = roundOf(this.tables, key);
     return this.tables.results.filter(({ roundId }) => roundId === round?.id);

@@ -5,6 +5,7 @@ import {
   type RoundKey,
 } from '@selbstcheck/application';
 import {
+  canonicalJson,
   SelbstcheckError,
   type Answer,
   type Participant,
@@ -36,6 +37,20 @@ export class InMemoryRoundStore extends RoundStore {
 
   async find(key: RoundKey): Promise<Round | null> {
     return roundOf(this.tables, key);
+  }
+
+  async stamp(municipalityId: string): Promise<string> {
+    const { targets, mappings, results } = this.tables;
+    const rounds = await this.listByMunicipality(municipalityId);
+    const isOwn = (roundId: string): boolean => rounds.some(({ id }) => id === roundId);
+    return this.hasher.sha256(
+      canonicalJson({
+        rounds,
+        results: results.filter(({ roundId }) => isOwn(roundId)),
+        targets: targets.filter((target) => target.municipalityId === municipalityId),
+        mappings,
+      }),
+    );
   }
 
   async listKeys(): Promise<readonly RoundKey[]> {

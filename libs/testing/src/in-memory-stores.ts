@@ -1,6 +1,7 @@
 import type {
   AttemptStore,
   AuditStore,
+  CatalogueDraftStore,
   CatalogueStore,
   CredentialStore,
   InspectionStore,
@@ -8,15 +9,18 @@ import type {
   LinkStore,
   MembershipStore,
   MunicipalityStore,
+  ParticipationStore,
   PersonStore,
   ResultStore,
   RoundStore,
   SessionStore,
+  TargetStore,
   TokenStore,
   UnitOfWork,
 } from '@selbstcheck/application';
 import { InMemoryAttemptStore } from './in-memory-attempt-store.js';
 import { InMemoryAuditStore } from './in-memory-audit-store.js';
+import { InMemoryCatalogueDraftStore } from './in-memory-catalogue-draft-store.js';
 import { InMemoryCatalogueStore } from './in-memory-catalogue-store.js';
 import { InMemoryCredentialStore } from './in-memory-credential-store.js';
 import { InMemoryInspectionStore } from './in-memory-inspection-store.js';
@@ -24,11 +28,13 @@ import { InMemoryInstallationStore } from './in-memory-installation-store.js';
 import { InMemoryLinkStore } from './in-memory-link-store.js';
 import { InMemoryMembershipStore } from './in-memory-membership-store.js';
 import { InMemoryMunicipalityStore } from './in-memory-municipality-store.js';
+import { InMemoryParticipationStore } from './in-memory-participation-store.js';
 import { InMemoryPersonStore } from './in-memory-person-store.js';
 import { InMemoryResultStore } from './in-memory-result-store.js';
 import { InMemoryRoundStore } from './in-memory-round-store.js';
 import { InMemorySessionStore } from './in-memory-session-store.js';
 import { emptyTables } from './in-memory-tables.js';
+import { InMemoryTargetStore } from './in-memory-target-store.js';
 import { InMemoryTokenStore } from './in-memory-token-store.js';
 import { InMemoryUnitOfWork } from './in-memory-unit-of-work.js';
 
@@ -48,6 +54,9 @@ export interface StoresUnderTest {
   readonly attempts: AttemptStore;
   readonly audit: AuditStore;
   readonly inspections: InspectionStore;
+  readonly targets: TargetStore;
+  readonly participations: ParticipationStore;
+  readonly drafts: CatalogueDraftStore;
   readonly unitOfWork: UnitOfWork;
 }
 
@@ -70,6 +79,9 @@ export function createInMemoryStores(): StoresUnderTest {
     attempts: new InMemoryAttemptStore(tables),
     audit: new InMemoryAuditStore(tables, unitOfWork),
     inspections: new InMemoryInspectionStore(tables),
+    targets: new InMemoryTargetStore(tables),
+    participations: new InMemoryParticipationStore(tables),
+    drafts: new InMemoryCatalogueDraftStore(tables),
     unitOfWork,
   };
 }

@@ -5,6 +5,7 @@ import {
   type Attempts,
   type AuditActorKey,
   type AuditEvent,
+  type CatalogueDraft,
   type DemonstrationState,
   type Inspection,
   type InstallationSettings,
@@ -17,6 +18,7 @@ import {
   type Session,
   type StoredModel,
   type StoredResult,
+  type StoredTarget,
 } from '@selbstcheck/application';
 import type {
   Answer,
@@ -73,6 +75,10 @@ export interface InMemoryTables {
   tokens: readonly ApiToken[];
   inspections: readonly Inspection[];
   attempts: ReadonlyMap<string, Attempts>;
+  targets: readonly StoredTarget[];
+  /** Since when, by the municipality's id. */
+  participations: ReadonlyMap<string, string>;
+  drafts: readonly CatalogueDraft[];
   auditEvents: ReadonlyArray<AuditEvent & AuditActorKey>;
   auditHead: ChainEnd | null;
   auditAnchor: ChainEnd | null;
@@ -104,6 +110,9 @@ export function emptyTables(): InMemoryTables {
     tokens: [],
     inspections: [],
     attempts: new Map(),
+    targets: [],
+    participations: new Map(),
+    drafts: [],
     auditEvents: [],
     auditHead: null,
     auditAnchor: null,

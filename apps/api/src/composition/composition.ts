@@ -1,7 +1,9 @@
-import type { Provider } from '@nestjs/common';
+import { Logger, type Provider } from '@nestjs/common';
 import {
+  CriterionPictures,
   InstallationStore,
   MailFolder,
+  TableFiles,
   type DemonstrationAccount,
   type Secrets,
 } from '@selbstcheck/application';
@@ -13,9 +15,13 @@ import { OwnAddress } from '../platform/own-address.js';
 import { composeAccess } from './access.js';
 import { createAdapters } from './adapters.js';
 import { composeAdministration } from './administration.js';
+import { composeCatalogue } from './catalogue.js';
 import { composeCommon, type Common } from './common.js';
+import { composeComparison } from './comparison.js';
 import { composeDemonstration } from './demonstration.js';
+import { composeHistory } from './history.js';
 import { composeRounds } from './rounds.js';
+import { composeTrends } from './trends.js';
 
 type UseCases = Awaited<ReturnType<typeof composeUseCases>>;
 
@@ -62,6 +68,8 @@ export async function compose(configuration: Configuration): Promise<Composition
       })),
       { provide: InstallationStore, useValue: stores.installation },
       { provide: MailFolder, useValue: adapters.mailFolder },
+      { provide: TableFiles, useValue: useCases.tableFiles },
+      { provide: CriterionPictures, useValue: useCases.criterionPictures },
     ],
     close: async () => {
       await backgroundSettled();
@@ -80,7 +88,20 @@ async function composeUseCases(
   const access = composeAccess(configuration, stores, adapters, common, administration.endMembership);
   const rounds = await composeRounds(stores, adapters, common);
   const demonstration = composeDemonstration(stores, adapters, common, { ...rounds, ...access });
-  return { ...administration, ...access, ...rounds, ...demonstration };
+  const history = composeHistory(stores, adapters);
+  const trends = composeTrends(stores, adapters, common, history);
+  const catalogue = composeCatalogue(stores, adapters, common);
+  const comparison = composeComparison(stores, adapters, common, history);
+  return {
+    ...administration,
+    ...access,
+    ...rounds,
+    ...demonstration,
+    ...catalogue,
+    ...history,
+    ...trends,
+    ...comparison,
+  };
 }
 
 /**
@@ -92,7 +113,9 @@ export async function prepare(
   configuration: Configuration,
 ): Promise<readonly DemonstrationAccount[] | null> {
   await composition.reapplyErasures.run();
-  await composition.installCatalogues.install();
+  for (const { versionId, reason } of await composition.installCatalogues.install()) {
+    new Logger('Catalogues').warn(`The product's catalogue "${versionId}" was left out. ${reason.message}`);
+  }
   const accounts = configuration.loadsDemonstration ? await composition.loadDemonstration.load() : null;
   await composition.scoreDueRounds.run();
   await composition.applyRetention.run();

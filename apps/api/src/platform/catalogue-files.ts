@@ -1,8 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { StandardCatalogues, type CatalogueFile, type CatalogueFileReader } from '@selbstcheck/application';
+import {
+  ShippedCatalogues,
+  StandardCatalogues,
+  type CatalogueFile,
+  type CatalogueFileReader,
+} from '@selbstcheck/application';
 
 const STANDARD = ['weltoffene-kommune-2020.json'];
+
+/** The catalogues of the examples, the earlier one first. */
+export const DEMONSTRATION = ['demonstration-1.json', 'demonstration-2.json'];
 
 /** The standard catalogues as files in the product's data folder. */
 export class StandardCatalogueFiles extends StandardCatalogues {
@@ -15,6 +23,20 @@ export class StandardCatalogueFiles extends StandardCatalogues {
 
   async read(): Promise<readonly CatalogueFile[]> {
     return readCatalogueFiles(STANDARD, this.folder, this.reader);
+  }
+}
+
+/** All catalogues of the product's data folder. */
+export class ShippedCatalogueFiles extends ShippedCatalogues {
+  constructor(
+    private readonly folder: string,
+    private readonly reader: CatalogueFileReader,
+  ) {
+    super();
+  }
+
+  read(): Promise<readonly CatalogueFile[]> {
+    return readCatalogueFiles([...STANDARD, ...DEMONSTRATION], this.folder, this.reader);
   }
 }
 

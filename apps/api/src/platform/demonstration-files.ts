@@ -15,7 +15,7 @@ import {
   type ReportSection,
   type Round,
 } from '@selbstcheck/domain';
-import { readCatalogueFiles } from './catalogue-files.js';
+import { DEMONSTRATION, readCatalogueFiles } from './catalogue-files.js';
 import type {
   AnsweredMunicipalityFile,
   AnsweredRoundFile,
@@ -32,11 +32,7 @@ export class DemonstrationFiles extends DemonstrationData {
   }
 
   async read(): Promise<DemonstrationContent> {
-    const catalogues = await readCatalogueFiles(
-      ['demonstration-1.json', 'demonstration-2.json'],
-      this.folder,
-      this.reader,
-    );
+    const catalogues = await readCatalogueFiles(DEMONSTRATION, this.folder, this.reader);
     const versions = new Map(catalogues.map(({ version }) => [version.id, version]));
     const fictional = await this.parse<AnsweredMunicipalityFile>('weidenfurt.json');
     const reported = await this.parse<ReportedMunicipalityFile>('dessau-rosslau-2020.json');

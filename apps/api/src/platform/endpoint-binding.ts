@@ -15,6 +15,7 @@ import type { z } from 'zod';
 import type { Browser } from './browser.js';
 import type { Caller } from './caller.js';
 import type { FileAnswer } from './file-answer.js';
+import type { PreparedAnswer } from './prepared-answer.js';
 
 const ENDPOINT = 'selbstcheck:endpoint';
 
@@ -34,6 +35,11 @@ export interface InputOf<E extends Endpoint> {
   readonly body: E['body'] extends typeof FILE_BODY ? Uint8Array : Parsed<E['body']>;
 }
 
+/** What a controller method answers with, as its endpoint declares it. */
+export type AnswerOf<E extends Endpoint> = E['response'] extends z.ZodType
+  ? Unchanged<z.input<E['response']>>
+  : FileAnswer;
+
 /**
  * Binds a controller method to one row of the table of endpoints: route, status, and the check of what it answers.
  * A method whose arguments or answer do not fit the row does not compile; it takes @Input(), @CalledBy() and
@@ -46,7 +52,7 @@ export function Implements<E extends Endpoint>(endpoint: E) {
     ...(endpoint.response === FILE_ANSWER ? [] : [SerializeOptions({ schema: endpoint.response })]),
     SetMetadata(ENDPOINT, endpoint),
   );
-  type Answer = E['response'] extends z.ZodType ? Unchanged<z.input<E['response']>> : FileAnswer;
+  type Answer = AnswerOf<E> | PreparedAnswer<E>;
   type Method = (input: InputOf<E>, caller: Caller, browser: Browser) => Answer | Promise<Answer>;
   return (target: object, key: string, descriptor: Pick<TypedPropertyDescriptor<Method>, 'value'>): void => {
     decorate(target, key, descriptor);

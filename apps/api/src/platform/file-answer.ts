@@ -11,7 +11,7 @@ export class FileAnswer {
   constructor(
     readonly fileName: string,
     readonly mediaType: string,
-    readonly content: string,
+    readonly content: string | Uint8Array,
   ) {}
 }
 

@@ -4,7 +4,7 @@ import { SelbstcheckError, type SentenceParams } from '@selbstcheck/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { RefusalRecord } from './refusal-record.js';
 import { isUpload, REQUEST_TOO_LARGE } from './request-limits.js';
-import { UPLOAD_TOO_LARGE } from './upload-limit.js';
+import { uploadTooLarge } from './upload-limit.js';
 
 /** What HTTP itself refuses, as the product's own problems. */
 const PROBLEM_OF_STATUS: Readonly<Record<number, readonly [ProblemCode, string]>> = {
@@ -26,7 +26,7 @@ export class ProblemFilter implements ExceptionFilter {
   async catch(error: unknown, host: ArgumentsHost): Promise<void> {
     const http = host.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
-    const problem = problemOf(error, isUpload(request.headers));
+    const problem = problemOf(error, isUpload(request.headers) ? uploadTooLarge(request) : null);
     try {
       await this.refusals.note(request, problem.code as ProblemCode);
     } catch (cause) {
@@ -58,15 +58,15 @@ function causeOf(error: unknown): unknown {
   return error instanceof Error ? error.cause : undefined;
 }
 
-/** The problem behind an error; what the server is to blame for is logged. */
-export function problemOf(error: unknown, isFile: boolean): Problem {
+/** The problem behind an error; what the server is to blame for is logged. `tooLarge` is what a body that is too large is told. */
+export function problemOf(error: unknown, tooLarge: SelbstcheckError | null): Problem {
   if (error instanceof SelbstcheckError && isProblemCode(error.code)) {
     if (PROBLEM_STATUS[error.code] >= 500) logWithCause(error);
     return problem(error.code, error.message, error.params);
   }
   const status = httpStatusOf(error);
   if (status !== undefined && status >= 400 && status < 500) {
-    if (status === 413 && isFile) return problem('file-too-large', UPLOAD_TOO_LARGE);
+    if (status === 413 && tooLarge) return problemOf(tooLarge, null);
     const [code, sentence] = PROBLEM_OF_STATUS[status] ?? REQUEST_INVALID;
     return problem(code, sentence);
   }

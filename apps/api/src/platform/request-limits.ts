@@ -4,7 +4,7 @@ import { LARGEST_FILE_BODY } from '@selbstcheck/contracts';
 import { SelbstcheckError } from '@selbstcheck/domain';
 import type { FastifyRequest } from 'fastify';
 import { clientNetwork } from './client-address.js';
-import { UPLOAD_TOO_LARGE } from './upload-limit.js';
+import { uploadTooLarge } from './upload-limit.js';
 
 /** The largest body that is no file, in bytes. */
 export const LARGEST_BODY = 100 * 1024;
@@ -32,10 +32,11 @@ export async function limitRequests(app: NestFastifyApplication, perMinute: numb
  * Refuses a body that says itself that it is too large. Fastify would do so too, but by closing the connection while
  * the browser is still sending, which then never gets to see the answer.
  */
-export function refuseLargeBody({ headers }: FastifyRequest): void {
+export function refuseLargeBody(request: FastifyRequest): void {
+  const { headers } = request;
   const length = Number(headers['content-length'] ?? 0);
   const isFile = isUpload(headers);
-  if (isFile && length > LARGEST_FILE_BODY) throw new SelbstcheckError('file-too-large', UPLOAD_TOO_LARGE);
+  if (isFile && length > LARGEST_FILE_BODY) throw uploadTooLarge(request);
   if (!isFile && length > LARGEST_BODY) throw new SelbstcheckError('request-too-large', REQUEST_TOO_LARGE);
 }
 

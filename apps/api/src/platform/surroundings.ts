@@ -1,5 +1,6 @@
-import { Clock, Hasher, Ids } from '@selbstcheck/application';
+import { Clock, Hasher, Ids, Pauses } from '@selbstcheck/application';
 import { createHash, randomUUID } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 
 const MINUTE = 60_000;
 const MINUTES_OF_A_DAY = 24 * 60;
@@ -39,6 +40,13 @@ export class SystemClock extends Clock {
 export class RandomIds extends Ids {
   next(): string {
     return randomUUID();
+  }
+}
+
+/** One turn of the event loop: requests that came in are answered or begun. */
+export class TurnPauses extends Pauses {
+  async next(): Promise<void> {
+    await setImmediate();
   }
 }
 

@@ -18,7 +18,7 @@ export class UnreadableRequests {
 
   /** An address that nothing was looked up for. */
   answer(reply: FastifyReply, error: unknown): void {
-    send(reply.headers(this.headers), problemOf(error, false));
+    send(reply.headers(this.headers), problemOf(error, null));
   }
 
   /** What is no readable HTTP never becomes a request with a reply; it is answered on the bare connection. */

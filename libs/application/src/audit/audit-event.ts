@@ -36,6 +36,14 @@ export const AUDIT_ACTIONS = [
   'round_exported',
   'round_deleted',
   'participant_name_changed',
+  'target_set',
+  'target_withdrawn',
+  'comparison_joined',
+  'comparison_left',
+  'catalogue_draft_read',
+  'catalogue_links_decided',
+  'catalogue_activated',
+  'catalogue_draft_deleted',
   'demonstration_loaded',
   'demonstration_removed',
   'settings_changed',
@@ -64,6 +72,9 @@ export interface AuditSubject {
     | 'token'
     | 'round'
     | 'participant'
+    | 'target'
+    | 'catalogue_draft'
+    | 'catalogue_version'
     | 'inspection'
     | 'audit'
     | 'endpoint';

@@ -86,6 +86,37 @@ describe('importing a catalogue', () => {
     });
     expect((await stores.catalogues.list()).map(({ id }) => id)).toEqual(['a']);
   });
+
+  const throughBoth = [
+    { ...linked, toVersionId: 'c', links: [sameCriterion('a-c1', 'c-c1')] },
+    { fromVersionId: 'b', toVersionId: 'c', links: [sameCriterion('b-c1', 'c-c1')] },
+  ];
+
+  it('that would make a second way between versions is refused, and writes nothing', async () => {
+    const { stores, importNumber } = importing(
+      file(version('a')),
+      file(version('b'), [linked]),
+      file(version('c'), throughBoth),
+    );
+    await importNumber(0);
+    await importNumber(1);
+    await expect(importNumber(2)).rejects.toMatchObject({
+      code: 'mapping-contradictory',
+      params: { from: 'b', to: 'c' },
+    });
+    expect((await stores.catalogues.list()).map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(await stores.catalogues.listMappings()).toEqual([linked]);
+  });
+
+  it('may connect versions that were not connected, which nobody can by a draft', async () => {
+    const { stores, importNumber } = importing(
+      file(version('a')),
+      file(version('b')),
+      file(version('c'), throughBoth),
+    );
+    for (const number of [0, 1, 2]) await importNumber(number);
+    expect(await stores.catalogues.listMappings()).toEqual(throughBoth);
+  });
 });
 
 describe('installing the standard catalogues', () => {
@@ -102,5 +133,16 @@ describe('installing the standard catalogues', () => {
     await installCatalogues.install();
     await installCatalogues.install();
     expect((await catalogues.list()).map(({ id }) => id)).toEqual(['own', 'a', 'b']);
+  });
+
+  it('leaves out what an installed version has title and edition of, with what continues it, and goes on', async () => {
+    const { catalogues, unitOfWork } = createInMemoryStores();
+    await catalogues.insert(version('squat', 'a'));
+    const leftOut = await new InstallCatalogues(new Standard(), catalogues, unitOfWork).install();
+    expect(leftOut).toMatchObject([
+      { versionId: 'a', reason: { code: 'catalogue-exists', params: { id: 'squat' } } },
+      { versionId: 'b', reason: { code: 'catalogue-version-unknown', params: { id: 'a' } } },
+    ]);
+    expect((await catalogues.list()).map(({ id }) => id)).toEqual(['squat']);
   });
 });

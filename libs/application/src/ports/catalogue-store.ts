@@ -10,6 +10,8 @@ export abstract class CatalogueStore {
   abstract insert(version: CatalogueVersion): Promise<void>;
   /** Adds the links of one mapping; both versions must exist. */
   abstract insertMapping(mapping: CatalogueMapping): Promise<void>;
+  /** Every mapping between versions, by the insertion of the later version. */
+  abstract listMappings(): Promise<readonly CatalogueMapping[]>;
   /** The mapping between two versions, or null. */
   abstract findMapping(fromVersionId: string, toVersionId: string): Promise<CatalogueMapping | null>;
   /** Removes every version marked as a demonstration that no round uses, with its links. */

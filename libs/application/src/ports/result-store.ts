@@ -38,6 +38,8 @@ export abstract class ResultStore {
   abstract insert(municipalityId: string, result: StoredResult): Promise<void>;
   /** The newest result of a round's reading under a model; null where there is none, or the round is another's. */
   abstract newest(key: RoundKey, reading: Reading, modelHash: string): Promise<StoredResult | null>;
+  /** Which readings of a municipality's rounds have been scored under any model, by round id, the self-rating first. */
+  abstract scoredReadings(municipalityId: string): Promise<ReadonlyMap<string, readonly Reading[]>>;
   /** Every result of a round, oldest first; for its archive. */
   abstract list(key: RoundKey): Promise<readonly StoredResult[]>;
 }

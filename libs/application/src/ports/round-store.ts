@@ -38,6 +38,11 @@ export abstract class RoundStore {
   abstract listByMunicipality(municipalityId: string): Promise<readonly Round[]>;
   /** The round, or null. */
   abstract find(key: RoundKey): Promise<Round | null>;
+  /**
+   * A short text that differs as soon as a round of the municipality, a result, a target, or a link between
+   * catalogue versions was added, changed or removed; cheap enough for every request.
+   */
+  abstract stamp(municipalityId: string): Promise<string>;
   /** Every round of every municipality, for sweeps of the product itself. */
   abstract listKeys(): Promise<readonly RoundKey[]>;
   /** Rejects with `round-exists` where the id is taken, or the municipality has a round of the same file. */

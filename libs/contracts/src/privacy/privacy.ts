@@ -20,6 +20,7 @@ export const STORED_KINDS = [
   'participant',
   'participant_name',
   'round',
+  'catalogue_link',
   'folder_mail',
   'erasure',
 ] as const;

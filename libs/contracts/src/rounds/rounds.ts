@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { endpoint, FILE_ANSWER } from '../endpoint.js';
+import { endpoint, FILE_ANSWER, READERS } from '../endpoint.js';
 import {
   ArchiveChoice,
   Done,
   Id,
   LocalizedText,
+  MunicipalityParams,
   optionally,
   PersonName,
   RoundParams,
@@ -64,6 +65,15 @@ export const roundEndpoints = {
     access: 'signed_in',
     scope: 'read',
     response: z.object({ municipalities: z.array(MunicipalityView) }),
+  }),
+  listRounds: endpoint({
+    method: 'GET',
+    path: '/municipalities/:municipalityId/rounds',
+    summary: "A municipality's rounds, newest first",
+    access: READERS,
+    scope: 'read',
+    params: MunicipalityParams,
+    response: z.object({ rounds: z.array(RoundSummary) }).meta({ id: 'Rounds' }),
   }),
   exportRound: endpoint({
     method: 'GET',

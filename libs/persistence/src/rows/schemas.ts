@@ -1,6 +1,7 @@
 import type { EntitySchema } from 'typeorm';
 import { attemptSchema, oneTimeLinkSchema, sessionSchema } from './access-rows.js';
 import { auditEndSchema, auditEventSchema } from './audit-rows.js';
+import { catalogueDraftSchema } from './catalogue-draft-row.js';
 import { catalogueLinkSchema, catalogueMappingSchema, catalogueVersionSchema } from './catalogue-rows.js';
 import type { Engine } from './engine.js';
 import { installationFactSchema } from './installation-fact-row.js';
@@ -17,6 +18,7 @@ import { answerSchema, answerVectorSchema, recordedRatingSchema } from './rating
 import { participantNameSchema, participantSchema, reportSectionSchema } from './report-rows.js';
 import { resultSchema, scoringModelSchema } from './result-rows.js';
 import { roundSchema } from './round-row.js';
+import { comparisonParticipationSchema, targetSchema } from './year-rows.js';
 
 /** Every table of the product, with the column types of one engine. */
 export function schemasFor(engine: Engine): EntitySchema[] {
@@ -48,5 +50,8 @@ export function schemasFor(engine: Engine): EntitySchema[] {
     inspectionSchema,
     auditEventSchema,
     auditEndSchema,
+    targetSchema,
+    comparisonParticipationSchema,
+    catalogueDraftSchema,
   ];
 }

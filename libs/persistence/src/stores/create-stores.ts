@@ -1,6 +1,7 @@
 import type {
   AttemptStore,
   AuditStore,
+  CatalogueDraftStore,
   CatalogueStore,
   CredentialStore,
   InspectionStore,
@@ -8,10 +9,12 @@ import type {
   LinkStore,
   MembershipStore,
   MunicipalityStore,
+  ParticipationStore,
   PersonStore,
   ResultStore,
   RoundStore,
   SessionStore,
+  TargetStore,
   TokenStore,
   UnitOfWork,
 } from '@selbstcheck/application';
@@ -19,6 +22,7 @@ import type { Database } from '../database/database.js';
 import { DatabaseUnitOfWork } from '../transactions/database-unit-of-work.js';
 import { DatabaseAttemptStore } from './database-attempt-store.js';
 import { DatabaseAuditStore } from './database-audit-store.js';
+import { DatabaseCatalogueDraftStore } from './database-catalogue-draft-store.js';
 import { DatabaseCatalogueStore } from './database-catalogue-store.js';
 import { DatabaseCredentialStore } from './database-credential-store.js';
 import { DatabaseInspectionStore } from './database-inspection-store.js';
@@ -26,10 +30,12 @@ import { DatabaseInstallationStore } from './database-installation-store.js';
 import { DatabaseLinkStore } from './database-link-store.js';
 import { DatabaseMembershipStore } from './database-membership-store.js';
 import { DatabaseMunicipalityStore } from './database-municipality-store.js';
+import { DatabaseParticipationStore } from './database-participation-store.js';
 import { DatabasePersonStore } from './database-person-store.js';
 import { DatabaseResultStore } from './database-result-store.js';
 import { DatabaseRoundStore } from './database-round-store.js';
 import { DatabaseSessionStore } from './database-session-store.js';
+import { DatabaseTargetStore } from './database-target-store.js';
 import { DatabaseTokenStore } from './database-token-store.js';
 
 /** Every port that this database fulfils. */
@@ -48,6 +54,9 @@ export interface Stores {
   readonly attempts: AttemptStore;
   readonly audit: AuditStore;
   readonly inspections: InspectionStore;
+  readonly targets: TargetStore;
+  readonly participations: ParticipationStore;
+  readonly drafts: CatalogueDraftStore;
   readonly unitOfWork: UnitOfWork;
 }
 
@@ -68,6 +77,9 @@ export function createStores({ transactions }: Database): Stores {
     attempts: new DatabaseAttemptStore(transactions),
     audit: new DatabaseAuditStore(transactions),
     inspections: new DatabaseInspectionStore(transactions),
+    targets: new DatabaseTargetStore(transactions),
+    participations: new DatabaseParticipationStore(transactions),
+    drafts: new DatabaseCatalogueDraftStore(transactions),
     unitOfWork: new DatabaseUnitOfWork(transactions),
   };
 }

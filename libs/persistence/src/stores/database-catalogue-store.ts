@@ -67,6 +67,26 @@ export class DatabaseCatalogueStore extends CatalogueStore {
     );
   }
 
+  listMappings(): Promise<readonly CatalogueMapping[]> {
+    return this.transactions.read(async (manager) => {
+      const mappings = await manager
+        .createQueryBuilder(CatalogueMappingRow, 'mapping')
+        .innerJoin(CatalogueVersionRow, 'earlier', '"earlier"."id" = "mapping"."fromVersionId"')
+        .innerJoin(CatalogueVersionRow, 'later', '"later"."id" = "mapping"."toVersionId"')
+        .orderBy('"later"."insertion"')
+        .addOrderBy('"earlier"."insertion"')
+        .getMany();
+      const links = await manager.find(CatalogueLinkRow, { order: { position: 'ASC' } });
+      return mappings.map(({ fromVersionId, toVersionId }) => ({
+        fromVersionId,
+        toVersionId,
+        links: links
+          .filter((row) => row.fromVersionId === fromVersionId && row.toVersionId === toVersionId)
+          .map(linkOf),
+      }));
+    });
+  }
+
   findMapping(fromVersionId: string, toVersionId: string): Promise<CatalogueMapping | null> {
     const key = { fromVersionId, toVersionId };
     return this.transactions.read(async (manager) => {

@@ -43,6 +43,20 @@ export class DatabaseResultStore extends ResultStore {
     return row && resultOf(row);
   }
 
+  async scoredReadings(municipalityId: string): Promise<ReadonlyMap<string, readonly Reading[]>> {
+    const rows = await this.transactions.read(
+      (manager) => manager.sql<Array<{ roundId: string; reading: Reading }>>`
+        SELECT DISTINCT "roundId", "reading" FROM "result"
+        WHERE "roundId" IN (SELECT "id" FROM "round" WHERE "municipalityId" = ${municipalityId})
+        ORDER BY "reading"`,
+    );
+    const readings = new Map<string, readonly Reading[]>();
+    for (const { roundId, reading } of rows) {
+      readings.set(roundId, [...(readings.get(roundId) ?? []), reading]);
+    }
+    return readings;
+  }
+
   async list(key: RoundKey): Promise<readonly StoredResult[]> {
     const rows = await this.transactions.read((manager) =>
       manager.find(ResultRow, { where: ofRound(key), order: { insertion: 'ASC' } }),

@@ -21,6 +21,7 @@ import { rejecting } from './rejections.js';
 import { RoundParticipants } from './round-participants.js';
 import { RoundRatings } from './round-ratings.js';
 import { RoundReports } from './round-reports.js';
+import { roundStamp } from './round-stamp.js';
 
 export class DatabaseRoundStore extends RoundStore {
   private readonly roundRatings: RoundRatings;
@@ -53,6 +54,10 @@ export class DatabaseRoundStore extends RoundStore {
       manager.findOneBy(RoundRow, { id: roundId, municipalityId }),
     );
     return row && roundOf(row);
+  }
+
+  stamp(municipalityId: string): Promise<string> {
+    return roundStamp(this.transactions, municipalityId);
   }
 
   async listKeys(): Promise<readonly RoundKey[]> {

@@ -82,6 +82,23 @@ export function catalogueStoreContract(stores: () => StoresUnderTest): void {
       expect(await stores().catalogues.findMapping('catalogue-1', 'catalogue-2')).toBeNull();
     });
 
+    it('lists every mapping by the insertion of its later, then of its earlier version', async () => {
+      const { catalogues } = stores();
+      expect(await catalogues.listMappings()).toEqual([]);
+      for (const id of ['z', 'm', 'a']) await catalogues.insert(aCatalogue({ id }));
+      const mappings = [
+        aMapping({
+          fromVersionId: 'z',
+          toVersionId: 'm',
+          links: [aLink(), aLink({ kind: 'reworded_minor' })],
+        }),
+        aMapping({ fromVersionId: 'z', toVersionId: 'a', links: [] }),
+        aMapping({ fromVersionId: 'm', toVersionId: 'a' }),
+      ];
+      for (const mapping of mappings.toReversed()) await catalogues.insertMapping(mapping);
+      expect(await catalogues.listMappings()).toEqual(mappings);
+    });
+
     it('removes demonstration versions with their links, but none that a round uses and no real one', async () => {
       const { catalogues, municipalities, rounds } = stores();
       await catalogues.insert(aCatalogue({ id: 'real' }));

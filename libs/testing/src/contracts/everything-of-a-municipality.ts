@@ -1,11 +1,13 @@
 import { aCatalogue, aModel, aMunicipality, aResult, aRound } from '../builders.js';
 import { aMembership, anInspection, anInvitation, aToken } from '../builders-of-people.js';
+import { aCatalogueDraft, aTarget } from '../builders-of-years.js';
 import type { StoresUnderTest } from '../in-memory-stores.js';
 import { NodeHasher } from '../node-hasher.js';
 
 /** Makes a municipality that has one of everything, each with the municipality's id. */
 export async function aMunicipalityWithEverything(stores: StoresUnderTest, id: string): Promise<void> {
   const { catalogues, municipalities, memberships, links, tokens, inspections } = stores;
+  const { targets, participations, drafts } = stores;
   if (!(await catalogues.find('catalogue-1'))) await catalogues.insert(aCatalogue());
   await municipalities.insert(aMunicipality({ id, name: `Stadt ${id}` }));
   await aRoundWithEverything(stores, id, id);
@@ -13,6 +15,9 @@ export async function aMunicipalityWithEverything(stores: StoresUnderTest, id: s
   await links.insert(anInvitation({ id, municipalityId: id }));
   await tokens.insert(aToken({ id, municipalityId: id }));
   await inspections.insert(anInspection({ id, municipalityId: id }));
+  await targets.insert(aTarget({ id, municipalityId: id }));
+  await participations.join(id, '2026-01-01T00:00:00.000Z');
+  await drafts.insert(aCatalogueDraft({ id, municipalityId: id }));
 }
 
 /** Makes a round that has one of everything in the reading of the workshop, each with the round's id. */
@@ -48,14 +53,18 @@ export async function everythingOf(
   stores: StoresUnderTest,
   municipalityId: string,
 ): Promise<Readonly<Record<string, unknown>>> {
-  const { memberships, links, tokens, inspections } = stores;
+  const { memberships, links, tokens, inspections, targets, participations, drafts } = stores;
   return {
     ...(await everythingOfRound(stores, municipalityId, municipalityId)),
     rounds: await stores.rounds.listByMunicipality(municipalityId),
+    scored: [...(await stores.results.scoredReadings(municipalityId))],
     memberships: await memberships.listByMunicipality(municipalityId),
     invitations: await links.listInvitations(municipalityId),
     tokens: await tokens.listByMunicipality(municipalityId),
     inspections: await inspections.list(municipalityId),
+    targets: await targets.listByMunicipality(municipalityId),
+    participation: [await participations.since(municipalityId)].filter((found) => found !== null),
+    drafts: await drafts.list(municipalityId),
   };
 }
 

@@ -93,6 +93,23 @@ export function resultStoreContract(stores: () => StoresUnderTest): void {
       });
     });
 
+    it('knows of which readings each round has results, the self-rating first', async () => {
+      expect([...(await stores().results.scoredReadings(KEY.municipalityId))]).toEqual([]);
+      await stores().rounds.insert(aRound({ id: 'round-2' }));
+      await stores().rounds.insert(aRound({ id: 'not-scored' }));
+      await stores().results.insert(KEY.municipalityId, aResult({ id: '1' }));
+      await stores().results.insert(KEY.municipalityId, aResult({ id: '2', inputsHash: otherInputs }));
+      await stores().results.insert(KEY.municipalityId, aResult({ id: '3', reading: 'self_rating' }));
+      await stores().results.insert(KEY.municipalityId, aResult({ id: '4', roundId: 'round-2' }));
+      const scored = await stores().results.scoredReadings(KEY.municipalityId);
+      expect(scored).toEqual(
+        new Map([
+          [KEY.roundId, ['self_rating', 'workshop']],
+          ['round-2', ['workshop']],
+        ]),
+      );
+    });
+
     it('lists every result of a round for its archive, oldest first', async () => {
       await stores().rounds.insert(aRound({ id: 'round-2' }));
       await stores().results.insert(KEY.municipalityId, aResult({ id: 'z' }));

@@ -1,10 +1,13 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type {
+  CatalogueDraftStore,
   InspectionStore,
   LinkStore,
   MembershipStore,
+  ParticipationStore,
   ResultStore,
   RoundStore,
+  TargetStore,
   TokenStore,
 } from '@selbstcheck/application';
 import { aModel, aMunicipality, aResult } from '../builders.js';
@@ -34,7 +37,7 @@ const NO_ROUND = { rejects: 'round-not-found' };
 
 /** Every method that takes a municipality; the ones left out take none, or bring their own. */
 const ROUNDS: Record<
-  Exclude<keyof RoundStore, 'insert' | 'listKeys' | 'eraseNamesOfRoundsBefore'>,
+  Exclude<keyof RoundStore, 'insert' | 'stamp' | 'listKeys' | 'eraseNamesOfRoundsBefore'>,
   Attempt
 > = {
   listByMunicipality: [({ rounds }) => rounds.listByMunicipality('ours'), NOTHING],
@@ -80,6 +83,7 @@ const RESULTS: Record<Exclude<keyof ResultStore, 'registerModel'>, Attempt> = {
     NO_ROUND,
   ],
   newest: [({ results }) => results.newest(FOREIGN, 'workshop', aModel().hash), NONE],
+  scoredReadings: [({ results }) => results.scoredReadings('ours'), { gives: new Map() }],
   list: [({ results }) => results.list(FOREIGN), NOTHING],
 };
 
@@ -108,6 +112,27 @@ const TOKENS: Record<Exclude<keyof TokenStore, 'insert' | 'listByPerson' | 'find
   revokeAllOf: [({ tokens }) => tokens.revokeAllOf('person-1', 'ours', AT), { gives: undefined }],
 };
 
+const TARGETS: Record<Exclude<keyof TargetStore, 'insert'>, Attempt> = {
+  listByMunicipality: [({ targets }) => targets.listByMunicipality('ours'), NOTHING],
+  end: [
+    ({ targets }) => targets.end('ours', 'theirs', { at: AT, by: 'withdrawn', reason: 'Anders' }),
+    { rejects: 'target-not-found' },
+  ],
+};
+
+const PARTICIPATIONS: Record<Exclude<keyof ParticipationStore, 'join' | 'listParticipants'>, Attempt> = {
+  since: [({ participations }) => participations.since('ours'), NONE],
+  leave: [({ participations }) => participations.leave('ours'), { gives: undefined }],
+};
+
+const DRAFTS: Record<Exclude<keyof CatalogueDraftStore, 'insert'>, Attempt> = {
+  list: [({ drafts }) => drafts.list('ours'), NOTHING],
+  find: [({ drafts }) => drafts.find('ours', 'theirs'), NONE],
+  hold: [({ drafts }) => drafts.hold('ours', 'theirs'), NONE],
+  saveLinks: [({ drafts }) => drafts.saveLinks('ours', 'theirs', 1, []), { rejects: 'draft-revision-stale' }],
+  remove: [({ drafts }) => drafts.remove('ours', 'theirs'), { gives: false }],
+};
+
 const APPROVAL = { approvedBy: 'person-3', approvedAt: AT, representation: 'Beteiligt', expiresAt: AT };
 
 function inspections(
@@ -134,6 +159,9 @@ const ATTEMPTS = [
   ['results', RESULTS],
   ['memberships', MEMBERSHIPS],
   ['tokens', TOKENS],
+  ['targets', TARGETS],
+  ['participations', PARTICIPATIONS],
+  ['drafts', DRAFTS],
   ['inspections', inspections('ours')],
   ['inspections of the installation', inspections(null)],
   ['invitations', invitations('ours')],

@@ -3,7 +3,9 @@ import { answerVectorContract } from './answer-vector-contract.js';
 import { attemptStoreContract } from './attempt-store-contract.js';
 import { auditChainContract } from './audit-chain-contract.js';
 import { auditStoreContract } from './audit-store-contract.js';
+import { catalogueDraftStoreContract } from './catalogue-draft-store-contract.js';
 import { catalogueStoreContract } from './catalogue-store-contract.js';
+import { changesAtOnceContract } from './changes-at-once-contract.js';
 import { credentialStoreContract } from './credential-store-contract.js';
 import { inspectionStoreContract } from './inspection-store-contract.js';
 import { installationStoreContract } from './installation-store-contract.js';
@@ -11,11 +13,14 @@ import { linkStoreContract } from './link-store-contract.js';
 import { membershipStoreContract } from './membership-store-contract.js';
 import { municipalityStoreContract } from './municipality-store-contract.js';
 import { participantsContract } from './participants-contract.js';
+import { participationStoreContract } from './participation-store-contract.js';
 import { personStoreContract } from './person-store-contract.js';
 import { resultStoreContract } from './result-store-contract.js';
+import { roundStampContract } from './round-stamp-contract.js';
 import { roundStoreContract } from './round-store-contract.js';
 import { scopeContract } from './scope-contract.js';
 import { sessionStoreContract } from './session-store-contract.js';
+import { targetStoreContract } from './target-store-contract.js';
 import { tokenStoreContract } from './token-store-contract.js';
 import { unitOfWorkContract } from './unit-of-work-contract.js';
 
@@ -24,6 +29,7 @@ export function storeContracts(stores: () => StoresUnderTest): void {
   catalogueStoreContract(stores);
   municipalityStoreContract(stores);
   roundStoreContract(stores);
+  roundStampContract(stores);
   answerVectorContract(stores);
   participantsContract(stores);
   resultStoreContract(stores);
@@ -38,6 +44,10 @@ export function storeContracts(stores: () => StoresUnderTest): void {
   auditStoreContract(stores);
   auditChainContract(stores);
   inspectionStoreContract(stores);
+  targetStoreContract(stores);
+  participationStoreContract(stores);
+  catalogueDraftStoreContract(stores);
+  changesAtOnceContract(stores);
   scopeContract(stores);
   unitOfWorkContract(stores);
 }

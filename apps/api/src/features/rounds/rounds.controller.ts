@@ -22,6 +22,12 @@ export class RoundsController {
       })),
     };
   }
+
+  @Implements(endpoints.listRounds)
+  async listRounds(@Input() { params }: InputOf<typeof endpoints.listRounds>) {
+    const [own] = await this.municipalities.list([params.municipalityId]);
+    return { rounds: own?.rounds.map(({ round, catalogue }) => presentRoundSummary(round, catalogue)) ?? [] };
+  }
 }
 
 function municipalitiesOf(principal: Principal): readonly string[] {

@@ -1,0 +1,85 @@
+import {
+  readRoundScore,
+  SelbstcheckError,
+  storedRound,
+  WK_2020,
+  type CatalogueVersion,
+  type ComparedRound,
+  type Reading,
+  type Round,
+} from '@selbstcheck/domain';
+import type { ResultStore, StoredModel, StoredResult } from '../ports/result-store.js';
+import type { RoundStore } from '../ports/round-store.js';
+import type { Hasher } from '../ports/surroundings.js';
+import { keyOf } from '../rounds/round-key.js';
+import { currentModel } from './current-model.js';
+import { readingOf, writeInputs } from './round-inputs.js';
+
+/** A round takes some 50 kilobytes: enough for fifty municipalities over the years. */
+const MOST_KEPT = 400;
+
+/** Readings of rounds with their stored scores, ready to be compared. */
+export class ComparedRounds {
+  /** Under their result's hashes nothing about them ever changes; the one that was not asked for longest comes first. */
+  private readonly kept = new Map<string, ComparedRound>();
+  private readonly model: StoredModel;
+
+  constructor(
+    private readonly rounds: RoundStore,
+    private readonly results: ResultStore,
+    private readonly hasher: Hasher,
+  ) {
+    this.model = currentModel(hasher);
+  }
+
+  /**
+   * The reading with the newest result under the current model. Rejects with `reading-not-found` where the round has
+   * no such reading, and with `result-not-found` where what it holds now has not been scored.
+   */
+  async read(round: Round, reading: Reading, catalogue: CatalogueVersion): Promise<ComparedRound> {
+    const result = await this.results.newest(keyOf(round), reading, this.model.hash);
+    const key = [round.id, reading, result?.resultHash, result?.inputsHash].join(' ');
+    const compared = this.kept.get(key) ?? (await this.build(round, reading, catalogue, result));
+    this.keep(key, compared);
+    return compared;
+  }
+
+  /** Which readings each of a municipality's rounds has, by round id. */
+  readingsOf(municipalityId: string): Promise<ReadonlyMap<string, readonly Reading[]>> {
+    return this.results.scoredReadings(municipalityId);
+  }
+
+  private async build(
+    round: Round,
+    reading: Reading,
+    catalogue: CatalogueVersion,
+    result: StoredResult | null,
+  ): Promise<ComparedRound> {
+    const ratings = await readingOf(this.rounds, round, reading);
+    if (!ratings) {
+      throw new SelbstcheckError(
+        'reading-not-found',
+        `The round "${round.title}" has no workshop view. Choose its self-rating.`,
+        { round: round.title },
+      );
+    }
+    // figures of one set of answers beside the answers of another would contradict each other
+    if (result?.inputsHash !== this.hasher.sha256(writeInputs(catalogue, ratings))) {
+      throw new SelbstcheckError(
+        'result-not-found',
+        `The round "${round.title}" has not been scored yet. Reload the page in a moment.`,
+        { roundId: round.id },
+      );
+    }
+    return storedRound(catalogue, ratings, WK_2020, readRoundScore(result.body));
+  }
+
+  private keep(key: string, compared: ComparedRound): void {
+    this.kept.delete(key);
+    this.kept.set(key, compared);
+    for (const oldest of this.kept.keys()) {
+      if (this.kept.size <= MOST_KEPT) return;
+      this.kept.delete(oldest);
+    }
+  }
+}

@@ -1,0 +1,6 @@
+import { Pauses } from '@selbstcheck/application';
+
+/** Nobody else waits in a test. */
+export class NoPauses extends Pauses {
+  async next(): Promise<void> {}
+}
