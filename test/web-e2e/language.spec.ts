@@ -1,34 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
-import { DESSAU, WEIDENFURT } from './browser/addresses.js';
-import { EVERY_SCREEN, type Stop } from './browser/tour.js';
-import { settled, useScreens } from './browser/use-screens.js';
-import { expectOnlyLanguage } from './checks/foreign-words.js';
+import { DESSAU, MONITORING, WEIDENFURT } from './browser/addresses.js';
+import { useScreens } from './browser/use-screens.js';
+import { expectBothLanguages, expectOnlyLanguage } from './checks/foreign-words.js';
 import { expectNoAxeViolation } from './checks/axe.js';
 import { choosePrintedReport } from './reports/choose-report.js';
 
 const screens = useScreens();
 
 describe('switching the language', () => {
-  it.each(
-    [
-      ...EVERY_SCREEN,
-      { name: 'why a field with two titles', address: `${DESSAU}/warum/wk20-f5` },
-      { name: 'why another field of an answered round', address: `${WEIDENFURT}/warum/d2-f1` },
-      { name: 'an unknown municipality', address: '/kommunen/nirgendwo' },
-    ].map((stop: Stop) => [stop.name, stop] as const),
-  )('to English and back changes every word of the screen: %s', async (_, { as, address, prepare }) => {
-    const page = await screens.open(address, { as });
-    await prepare?.(page, screens.server());
-    await settled(page);
-    await expectOnlyLanguage(page, 'de');
-    await page.getByRole('button', { name: /English/ }).click();
-    await page.getByRole('navigation', { name: 'Main navigation' }).waitFor();
-    await settled(page);
-    await expectOnlyLanguage(page, 'en');
-    await page.getByRole('button', { name: /Deutsch/ }).click();
-    await page.getByRole('navigation', { name: 'Hauptnavigation' }).waitFor();
-    await settled(page);
-    await expectOnlyLanguage(page, 'de');
+  // every-screen.spec.ts and every-screen-of-years.spec.ts do it on each screen
+  it.each([
+    ['why a field with two titles', `${DESSAU}/warum/wk20-f5`],
+    ['why another field of an answered round', `${WEIDENFURT}/warum/d2-f1`],
+    ['an unknown municipality', '/kommunen/nirgendwo'],
+  ])('to English and back changes every word of the screen: %s', async (_, address) => {
+    await expectBothLanguages(await screens.open(address));
   });
 
   it('twice in a row shows the language chosen last', async () => {
@@ -51,6 +37,17 @@ describe('switching the language', () => {
     await choosePrintedReport(page);
     await page.getByRole('button', { name: /English/ }).click();
     await page.getByRole('heading', { name: /preview/ }).waitFor();
+    await expectOnlyLanguage(page, 'en');
+  });
+
+  it('reaches the question before a target is withdrawn', async () => {
+    const page = await screens.open(MONITORING, { locale: 'en-GB' });
+    await page.getByRole('button', { name: 'Set a target' }).click();
+    await page.getByLabel('By when?').fill('2030-12-31');
+    await page.getByLabel('Reason').fill('Decision');
+    await page.getByRole('button', { name: 'Save the target' }).click();
+    await page.getByRole('button', { name: 'Withdraw the target' }).click();
+    await page.getByRole('dialog').waitFor();
     await expectOnlyLanguage(page, 'en');
   });
 

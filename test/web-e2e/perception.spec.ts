@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { DESSAU, WEIDENFURT } from './browser/addresses.js';
+import { CATALOGUE, COMPARISON, DESSAU, MONITORING, TRENDS, WEIDENFURT } from './browser/addresses.js';
 import { useScreens } from './browser/use-screens.js';
 import { expectNoSidewaysScrolling } from './checks/sideways.js';
 import { expectNoSqueezedCell } from './checks/squeezed.js';
@@ -14,6 +14,11 @@ const MANIFOLD = [
   WEIDENFURT,
   `${DESSAU}/warum`,
   `${WEIDENFURT}/warum/d2-f3`,
+  TRENDS,
+  `${TRENDS}?ansicht=tabelle`,
+  MONITORING,
+  COMPARISON,
+  CATALOGUE,
   '/import',
   '/methoden',
   '/konto',

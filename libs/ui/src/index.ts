@@ -7,6 +7,8 @@ export * from './disclosure-menu.js';
 export * from './disclosure.js';
 export * from './icon.js';
 export * from './password-field.js';
+export * from './radio-choices.js';
+export * from './search-select.js';
 export * from './select-field.js';
 export * from './symbol-tile.js';
 export * from './text-area.js';

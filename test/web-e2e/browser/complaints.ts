@@ -4,7 +4,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 export interface Complaints {
   /** Complaints that match were expected, such as the refused request behind an error message. */
   expect(message: RegExp): void;
-  /** Everything that nobody expected. */
+  /** Everything that nobody expected since this was asked the last time; what was expected counts no longer. */
   unexpected(): string[];
 }
 
@@ -25,6 +25,9 @@ export function collectComplaints(context: BrowserContext, ownHost: () => string
   });
   return {
     expect: (message) => void expected.push(message),
-    unexpected: () => heard.filter((complaint) => !expected.some((message) => message.test(complaint))),
+    unexpected: () => {
+      const messages = expected.splice(0);
+      return heard.splice(0).filter((complaint) => !messages.some((message) => message.test(complaint)));
+    },
   };
 }

@@ -4,27 +4,11 @@ import { choosePrintedReport } from '../reports/choose-report.js';
 import { DESSAU, WEIDENFURT } from './addresses.js';
 import { pretendInstallation, pretendStep } from './altered-answers.js';
 import { invite } from './newcomers.js';
-import type { Visitor } from './visitors.js';
-
-/** One screen of the product, and how to get there. */
-export interface Stop {
-  readonly name: string;
-  readonly as?: Visitor;
-  readonly address: string;
-  /** What has to be done there first. */
-  readonly prepare?: (page: Page, server: RunningServer) => Promise<unknown>;
-}
+import { as, unfold, type Stop } from './stop.js';
 
 const A_TOKEN = 'A'.repeat(43);
 const OF_DESSAU = '/verwaltung/kommunen/demo-dessau-rosslau';
 const OF_INSTALLATION = '/verwaltung/installation';
-const as = (visitor: Visitor, stops: readonly Stop[]): Stop[] =>
-  stops.map((stop) => ({ as: visitor, ...stop }));
-
-const unfold = (page: Page) =>
-  page.locator('main summary').evaluateAll((summaries) => {
-    for (const summary of summaries) if (summary instanceof HTMLElement) summary.click();
-  });
 
 const beginSecondFactor = async (page: Page, server: RunningServer) => {
   const card = page.getByRole('region', { name: /^(Bestätigung mit einer App|Confirmation)/ });
@@ -122,5 +106,5 @@ const ADMINISTRATION: readonly Stop[] = [
   ]),
 ];
 
-/** Every screen of the product. */
+/** Every screen but those of the years (tour-of-years.ts) and of catalogues (tour-of-catalogues.ts). */
 export const EVERY_SCREEN: readonly Stop[] = [...RESULTS, ...OUTSIDE, ...ACCOUNT, ...ADMINISTRATION];

@@ -23,7 +23,53 @@ const NAMES = /Dessau-Roßlau|Selbstcheck(-Monitor)?|Beispiel-\p{Lu}\p{Ll}+|\S+@
 /** Everything on the page that claims to be in the language is in it: words, names of controls, the window's title. */
 export async function expectOnlyLanguage(page: Page, language: 'de' | 'en'): Promise<void> {
   expect(await page.locator('html').getAttribute('lang')).toBe(language);
-  const texts = await page.evaluate((wanted) => {
+  expect(await foreignTexts(page, language)).toEqual([]);
+}
+
+/** The screen is in German; switched to English and back, every word of it is in the language. `inEnglish` looks further. */
+export async function expectBothLanguages(
+  page: Page,
+  inEnglish: () => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
+  await expectOnlyLanguage(page, 'de');
+  await switchTo(page, 'English', 'Main navigation');
+  await answersArrived(page, 'en');
+  await expectOnlyLanguage(page, 'en');
+  await inEnglish();
+  await switchTo(page, 'Deutsch', 'Hauptnavigation');
+  await answersArrived(page, 'de');
+  await expectOnlyLanguage(page, 'de');
+}
+
+const ARRIVE_WITHIN_MS = 3000;
+
+async function switchTo(page: Page, language: string, navigation: string): Promise<void> {
+  await page.getByRole('button', { name: language }).click();
+  await page.getByRole('navigation', { name: navigation }).waitFor();
+}
+
+/** Sentences of the server stay until it has answered in the other language. */
+async function answersArrived(page: Page, language: 'de' | 'en'): Promise<void> {
+  const limit = Date.now() + ARRIVE_WITHIN_MS;
+  while ((await foreignTexts(page, language)).length > 0 && Date.now() < limit) {
+    await page.waitForTimeout(50);
+  }
+}
+
+async function foreignTexts(page: Page, language: 'de' | 'en'): Promise<readonly string[]> {
+  const texts = await claimedTexts(page, language);
+  expect(texts.join('').length).toBeGreaterThan(100);
+  const strange = new Set(WORDS[language].toLowerCase().split(' '));
+  return texts
+    .map((text) => text.replace(NAMES, ''))
+    .filter((text) => {
+      const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+      return words.some((word) => strange.has(word)) || (language === 'en' && /[äöüß]/i.test(text));
+    });
+}
+
+function claimedTexts(page: Page, language: 'de' | 'en'): Promise<string[]> {
+  return page.evaluate((wanted) => {
     const claims = (element: Element | null) => element?.closest('[lang]')?.getAttribute('lang') === wanted;
     const german = [...document.querySelectorAll('body [lang=de]')].map(
       (element) => element.textContent ?? '',
@@ -43,13 +89,4 @@ export async function expectOnlyLanguage(page: Page, language: 'de' | 'en'): Pro
     }
     return found;
   }, language);
-  expect(texts.join('').length).toBeGreaterThan(100);
-  const strange = new Set(WORDS[language].toLowerCase().split(' '));
-  const leftovers = texts
-    .map((text) => text.replace(NAMES, ''))
-    .filter((text) => {
-      const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-      return words.some((word) => strange.has(word)) || (language === 'en' && /[äöüß]/i.test(text));
-    });
-  expect(leftovers).toEqual([]);
 }

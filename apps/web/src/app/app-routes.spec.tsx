@@ -7,6 +7,8 @@ import { MemoryRouter } from 'react-router';
 import { overviewQuery } from '../features/results/api/results.js';
 import de from '../locales/de.json' with { type: 'json' };
 import en from '../locales/en.json' with { type: 'json' };
+import methodsDe from '../locales/methods.de.json' with { type: 'json' };
+import methodsEn from '../locales/methods.en.json' with { type: 'json' };
 import { installationQuery } from '../shared/api/installation.js';
 import { municipalitiesQuery } from '../shared/api/municipalities.js';
 import { createQueryClient } from '../shared/api/query-client.js';
@@ -96,8 +98,10 @@ function screen(
   queryClient.setQueryData(municipalitiesQuery.queryKey, {
     municipalities: [{ id: 'm1', name: 'Musterstadt', demonstration: 'fictional', rounds: [...rounds] }],
   });
+  const sentences = createI18n(language, language === 'de' ? de : en);
+  sentences.addResourceBundle(language, 'methods', language === 'de' ? methodsDe : methodsEn);
   return renderToStaticMarkup(
-    <I18nextProvider i18n={createI18n(language, language === 'de' ? de : en)}>
+    <I18nextProvider i18n={sentences}>
       <QueryClientProvider client={queryClient}>
         <MemoryRouter initialEntries={[address]}>
           <AppRoutes />

@@ -12,7 +12,24 @@ import { Shell } from './shell.js';
 const WhyOverallRoute = lazy(() => import('../features/results/routes/why-overall-route.js'));
 const WhyFieldRoute = lazy(() => import('../features/results/routes/why-field-route.js'));
 const ImportRoute = lazy(() => import('../features/imports/routes/import-route.js'));
-const MethodsRoute = lazy(() => import('../features/methods/routes/methods-route.js'));
+const TrendsRoute = lazy(() =>
+  withSentences('trends', () => import('../features/trends/routes/trends-route.js')),
+);
+const CriterionRoute = lazy(() =>
+  withSentences('trends', () => import('../features/trends/routes/criterion-route.js')),
+);
+const ComparisonRoute = lazy(() =>
+  withSentences('comparison', () => import('../features/comparison/routes/comparison-route.js')),
+);
+const OthersRoute = lazy(() =>
+  withSentences('comparison', () => import('../features/comparison/routes/others-route.js')),
+);
+const CatalogueRoutes = lazy(() =>
+  withSentences('catalogue', () => import('../features/catalogue/routes/catalogue-routes.js')),
+);
+const MethodsRoute = lazy(() =>
+  withSentences('methods', () => import('../features/methods/routes/methods-route.js')),
+);
 const AdministrationRoutes = lazy(() =>
   withSentences('administration', () => import('../features/administration/routes/administration-routes.js')),
 );
@@ -58,6 +75,11 @@ export function AppRoutes() {
           <Route path={PATHS.overview} element={<OverviewRoute />} />
           <Route path={PATHS.whyOverall} element={<WhyOverallRoute />} />
           <Route path={PATHS.whyField} element={<WhyFieldRoute />} />
+          <Route path={PATHS.trends} element={<TrendsRoute />} />
+          <Route path={PATHS.criterionTrend} element={<CriterionRoute />} />
+          <Route path={PATHS.comparison} element={<ComparisonRoute />} />
+          <Route path={PATHS.others} element={<OthersRoute />} />
+          <Route path={`${PATHS.catalogue}/*`} element={<CatalogueRoutes />} />
           <Route path={PATHS.import} element={<ImportRoute />} />
           <Route path={PATHS.importAnywhere} element={<ImportRedirect />} />
           <Route path={PATHS.account} element={<AccountRoute />} />

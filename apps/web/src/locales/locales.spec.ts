@@ -4,8 +4,16 @@ import accountDe from './account.de.json' with { type: 'json' };
 import accountEn from './account.en.json' with { type: 'json' };
 import administrationDe from './administration.de.json' with { type: 'json' };
 import administrationEn from './administration.en.json' with { type: 'json' };
+import catalogueDe from './catalogue.de.json' with { type: 'json' };
+import catalogueEn from './catalogue.en.json' with { type: 'json' };
+import comparisonDe from './comparison.de.json' with { type: 'json' };
+import comparisonEn from './comparison.en.json' with { type: 'json' };
 import de from './de.json' with { type: 'json' };
 import en from './en.json' with { type: 'json' };
+import methodsDe from './methods.de.json' with { type: 'json' };
+import methodsEn from './methods.en.json' with { type: 'json' };
+import trendsDe from './trends.de.json' with { type: 'json' };
+import trendsEn from './trends.en.json' with { type: 'json' };
 
 type Sentences = { readonly [key: string]: string | Sentences };
 
@@ -19,8 +27,24 @@ function flattened(sentences: Sentences, prefix = ''): Map<string, string> {
   );
 }
 
-const german = flattened({ ...de, account: accountDe, administration: administrationDe });
-const english = flattened({ ...en, account: accountEn, administration: administrationEn });
+const german = flattened({
+  ...de,
+  account: accountDe,
+  administration: administrationDe,
+  catalogue: catalogueDe,
+  comparison: comparisonDe,
+  methods: methodsDe,
+  trends: trendsDe,
+});
+const english = flattened({
+  ...en,
+  account: accountEn,
+  administration: administrationEn,
+  catalogue: catalogueEn,
+  comparison: comparisonEn,
+  methods: methodsEn,
+  trends: trendsEn,
+});
 
 const marksIn = (sentence: string | undefined) => (sentence?.match(/\{\{\w+\}\}|<\/?\w+>/g) ?? []).sort();
 

@@ -5,6 +5,11 @@ export const PATHS = {
   overview: '/kommunen/:municipalityId/runden/:roundId',
   whyOverall: '/kommunen/:municipalityId/runden/:roundId/warum',
   whyField: '/kommunen/:municipalityId/runden/:roundId/warum/:fieldId',
+  trends: '/kommunen/:municipalityId/verlauf',
+  criterionTrend: '/kommunen/:municipalityId/verlauf/:criterionId',
+  comparison: '/kommunen/:municipalityId/vergleich',
+  others: '/kommunen/:municipalityId/vergleich/andere',
+  catalogue: '/kommunen/:municipalityId/katalog',
   import: '/kommunen/:municipalityId/import',
   /** Leads to the import of the municipality last looked at. */
   importAnywhere: '/import',
@@ -35,6 +40,31 @@ export interface RoundAddress {
 
 export function municipalityPath(municipalityId: string): string {
   return `/kommunen/${encodeURIComponent(municipalityId)}`;
+}
+
+/** How every criterion of the municipality moved. */
+export function trendsPath(municipalityId: string): string {
+  return `${municipalityPath(municipalityId)}/verlauf`;
+}
+
+/** One criterion in depth, by its id in the latest round that asks it. */
+export function criterionTrendPath(municipalityId: string, criterionId: string): string {
+  return `${trendsPath(municipalityId)}/${encodeURIComponent(criterionId)}`;
+}
+
+/** Rounds side by side. */
+export function comparisonPath(municipalityId: string): string {
+  return `${municipalityPath(municipalityId)}/vergleich`;
+}
+
+/** The municipality among others that take part. */
+export function othersPath(municipalityId: string): string {
+  return `${comparisonPath(municipalityId)}/andere`;
+}
+
+/** Catalogue versions. */
+export function cataloguePath(municipalityId: string): string {
+  return `${municipalityPath(municipalityId)}/katalog`;
 }
 
 /** Where a printed report of the municipality is imported. */

@@ -10,7 +10,11 @@ interface ArrivalProps {
 export function Arrival({ wanted = true, children }: ArrivalProps) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (wanted && document.activeElement === document.body) place.current?.focus();
+    // a dialog that closes at the same moment gives the focus back first, to a button that may be gone
+    const frame = requestAnimationFrame(() => {
+      if (wanted && document.activeElement === document.body) place.current?.focus();
+    });
+    return () => cancelAnimationFrame(frame);
   }, [wanted]);
   return (
     <div ref={place} className="arrival" tabIndex={-1}>

@@ -5,7 +5,10 @@ import { ScreenHeading } from './screen-heading.js';
 
 const SCREEN_NAMES = [
   [PATHS.import, 'import.title'],
-  [PATHS.methods, 'methods.title'],
+  [`${PATHS.trends}/*`, 'nav.trends'],
+  [`${PATHS.comparison}/*`, 'nav.comparison'],
+  [`${PATHS.catalogue}/*`, 'nav.catalogue'],
+  [PATHS.methods, 'nav.methodsTitle'],
   [`${PATHS.whyOverall}/*`, 'overview.why'],
   [`${PATHS.signIn}/*`, 'nav.signIn'],
   [PATHS.account, 'nav.account'],

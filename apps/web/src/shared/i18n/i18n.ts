@@ -2,14 +2,25 @@ import type { Language } from '@selbstcheck/domain';
 import i18next, { type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type account from '../../locales/account.de.json';
+import type catalogue from '../../locales/catalogue.de.json';
+import type comparison from '../../locales/comparison.de.json';
 import type de from '../../locales/de.json';
+import type methods from '../../locales/methods.de.json';
+import type trends from '../../locales/trends.de.json';
 
 /** The sentences of one language; English has the same keys, which a test keeps true. */
 export type Sentences = typeof de;
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: Sentences; account: typeof account };
+    resources: {
+      translation: Sentences;
+      account: typeof account;
+      catalogue: typeof catalogue;
+      comparison: typeof comparison;
+      methods: typeof methods;
+      trends: typeof trends;
+    };
   }
 }
 

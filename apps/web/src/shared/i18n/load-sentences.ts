@@ -17,6 +17,22 @@ const FILES = {
     de: () => import('../../locales/administration.de.json', { with: { type: 'json' } }),
     en: () => import('../../locales/administration.en.json', { with: { type: 'json' } }),
   },
+  methods: {
+    de: () => import('../../locales/methods.de.json', { with: { type: 'json' } }),
+    en: () => import('../../locales/methods.en.json', { with: { type: 'json' } }),
+  },
+  trends: {
+    de: () => import('../../locales/trends.de.json', { with: { type: 'json' } }),
+    en: () => import('../../locales/trends.en.json', { with: { type: 'json' } }),
+  },
+  comparison: {
+    de: () => import('../../locales/comparison.de.json', { with: { type: 'json' } }),
+    en: () => import('../../locales/comparison.en.json', { with: { type: 'json' } }),
+  },
+  catalogue: {
+    de: () => import('../../locales/catalogue.de.json', { with: { type: 'json' } }),
+    en: () => import('../../locales/catalogue.en.json', { with: { type: 'json' } }),
+  },
 } as const;
 
 type SentencesOfSomeScreens = Exclude<keyof typeof FILES, 'translation'>;

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useAdministrationText } from '../../../shared/i18n/administration-sentences.js';
 import { useMunicipalityName, useMunicipalityRenaming } from '../api/municipalities.js';
 import { AdministrationScreen } from '../components/frame/administration-screen.js';
-import { Outcome } from '../components/frame/outcome.js';
+import { Outcome } from '../../../shared/components/outcome.js';
 import { NameForm } from '../components/installation/name-form.js';
 
 /** What a municipality is called. */

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useMunicipalities } from '../../../shared/api/municipalities.js';
+import { FileChooser } from '../../../shared/components/file-chooser.js';
 import { Loading } from '../../../shared/components/loading.js';
 import { NotAllowed } from '../../../shared/components/not-allowed.js';
 import { ScreenHeading } from '../../../shared/components/screen-heading.js';
@@ -14,7 +15,6 @@ import { coordinates } from '../../../shared/session/roles.js';
 import { useSignedIn } from '../../../shared/session/use-session.js';
 import { usePreview } from '../api/imports.js';
 import { Decision } from '../components/decision.js';
-import { FileChooser } from '../components/file-chooser.js';
 import { NameWarning } from '../components/name-warning.js';
 import { PreviewReport } from '../components/preview-report.js';
 import { NOTHING_TYPED, type TypedDecision } from '../components/typed-decision.js';
@@ -45,6 +45,9 @@ function Import({ municipality }: { readonly municipality: MunicipalityView }) {
   const readAgain = () => {
     if (file) preview.mutate(file);
   };
+  const fileState = file
+    ? t(preview.isPending ? 'import.reading' : 'import.chosen', { name: file.name })
+    : t('import.noneChosen');
   return (
     <div className="import">
       <header className="import__head">
@@ -53,7 +56,17 @@ function Import({ municipality }: { readonly municipality: MunicipalityView }) {
       </header>
       <section className="card" aria-busy={preview.isPending}>
         <h2>{t('import.chooseTitle')}</h2>
-        <FileChooser chosen={file} reading={preview.isPending} onChoose={choose} />
+        <FileChooser
+          words={{
+            label: t('import.fileLabel'),
+            hint: t('import.fileHint'),
+            choose: t('import.choose'),
+            state: fileState,
+            note: t('import.privacy'),
+          }}
+          accept=".pdf,.txt,application/pdf,text/plain"
+          onChoose={choose}
+        />
         {preview.error ? (
           <ProblemNotice
             title={t('import.fileFailedTitle')}

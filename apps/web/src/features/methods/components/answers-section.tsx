@@ -6,18 +6,18 @@ const SHOWN = ANSWERS.filter((answer) => answer !== 'not_answered');
 
 /** Answers, points and signs, and the three kinds of nothing. */
 export function AnswersSection() {
-  const { t } = useTranslation();
+  const { t } = useTranslation('methods');
   return (
     <>
       <section className="card">
-        <h2>{t('methods.answersTitle')}</h2>
-        <p>{t('methods.answersText')}</p>
+        <h2>{t('answersTitle')}</h2>
+        <p>{t('answersText')}</p>
         <table className="results results--plain">
-          <caption className="kern-sr-only">{t('methods.answersTable')}</caption>
+          <caption className="kern-sr-only">{t('answersTable')}</caption>
           <thead>
             <tr>
-              <th scope="col">{t('methods.columnAnswer')}</th>
-              <th scope="col">{t('methods.columnPoints')}</th>
+              <th scope="col">{t('columnAnswer')}</th>
+              <th scope="col">{t('columnPoints')}</th>
             </tr>
           </thead>
           <tbody>
@@ -26,24 +26,24 @@ export function AnswersSection() {
                 <th scope="row">
                   <AnswerMark answer={answer} />
                 </th>
-                <td>{levelOfAnswer(answer) ?? t('methods.noPoints')}</td>
+                <td>{levelOfAnswer(answer) ?? t('noPoints')}</td>
               </tr>
             ))}
           </tbody>
         </table>
       </section>
       <section className="card">
-        <h2>{t('methods.nothingTitle')}</h2>
+        <h2>{t('nothingTitle')}</h2>
         <dl className="terms">
-          <dt>{t('methods.nothingNotAnsweredTerm')}</dt>
-          <dd>{t('methods.nothingNotAnswered')}</dd>
-          <dt>{t('methods.nothingNotAssessableTerm')}</dt>
-          <dd>{t('methods.nothingNotAssessable')}</dd>
-          <dt>{t('methods.nothingNotAskedTerm')}</dt>
-          <dd>{t('methods.nothingNotAsked')}</dd>
+          <dt>{t('nothingNotAnsweredTerm')}</dt>
+          <dd>{t('nothingNotAnswered')}</dd>
+          <dt>{t('nothingNotAssessableTerm')}</dt>
+          <dd>{t('nothingNotAssessable')}</dd>
+          <dt>{t('nothingNotAskedTerm')}</dt>
+          <dd>{t('nothingNotAsked')}</dd>
         </dl>
         <p>
-          <b>{t('methods.nothingRule')}</b>
+          <b>{t('nothingRule')}</b>
         </p>
       </section>
     </>

@@ -2,17 +2,17 @@ import { useTranslation } from 'react-i18next';
 
 /** What the screens say about how firm a stage is. */
 export function DoubtSection() {
-  const { t } = useTranslation();
+  const { t } = useTranslation('methods');
   return (
     <section className="card">
-      <h2>{t('methods.doubtTitle')}</h2>
+      <h2>{t('doubtTitle')}</h2>
       <ul className="steps">
-        <li>{t('methods.doubtCoverage')}</li>
-        <li>{t('methods.doubtBounds')}</li>
-        <li>{t('methods.doubtRobust')}</li>
-        <li>{t('methods.doubtReserve')}</li>
+        <li>{t('doubtCoverage')}</li>
+        <li>{t('doubtBounds')}</li>
+        <li>{t('doubtRobust')}</li>
+        <li>{t('doubtReserve')}</li>
       </ul>
-      <p>{t('methods.doubtRecorded')}</p>
+      <p>{t('doubtRecorded')}</p>
     </section>
   );
 }

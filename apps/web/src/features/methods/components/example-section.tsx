@@ -14,17 +14,18 @@ const FIELD = {
 
 /** The worked example of the method: Monitoring and its field. */
 export function ExampleSection() {
-  const { t } = useTranslation();
+  const { t } = useTranslation('methods');
+  const { t: common } = useTranslation();
   return (
     <section className="card">
-      <h2>{t('methods.exampleTitle')}</h2>
+      <h2>{t('exampleTitle')}</h2>
       <p className="example__mark">
-        <SymbolTile symbol={0} hollow word={t('symbol.0')} wordShown="always" />
+        <SymbolTile symbol={0} hollow word={common('symbol.0')} wordShown="always" />
       </p>
-      <p>{t('methods.exampleCriterion')}</p>
-      <p>{t('methods.exampleField')}</p>
+      <p>{t('exampleCriterion')}</p>
+      <p>{t('exampleField')}</p>
       <Picture svg={stageScale(FIELD)} />
-      <p>{t('methods.exampleBounds')}</p>
+      <p>{t('exampleBounds')}</p>
     </section>
   );
 }

@@ -6,26 +6,27 @@ import { useLanguage } from '../../../shared/i18n/language.js';
 
 /** How criterion, field, overall value and stage come about. */
 export function StepsSection() {
-  const { t } = useTranslation();
+  const { t } = useTranslation('methods');
+  const { t: common } = useTranslation();
   const language = useLanguage();
   const limits = [Fraction.ZERO, ...cutOffsOf(WK_2020), SCALE_MAXIMUM].map((limit) =>
     decimal(limit, language),
   );
   return (
     <section className="card">
-      <h2>{t('methods.stepsTitle')}</h2>
+      <h2>{t('stepsTitle')}</h2>
       <ol className="steps">
-        <li>{t('methods.stepCriterion')}</li>
-        <li>{t('methods.stepField')}</li>
-        <li>{t('methods.stepOverall')}</li>
-        <li>{t('methods.stepStage')}</li>
+        <li>{t('stepCriterion')}</li>
+        <li>{t('stepField')}</li>
+        <li>{t('stepOverall')}</li>
+        <li>{t('stepStage')}</li>
       </ol>
       <table className="results results--plain">
-        <caption className="kern-sr-only">{t('methods.stageTable')}</caption>
+        <caption className="kern-sr-only">{t('stageTable')}</caption>
         <thead>
           <tr>
-            <th scope="col">{t('methods.columnStage')}</th>
-            <th scope="col">{t('methods.columnRange')}</th>
+            <th scope="col">{t('columnStage')}</th>
+            <th scope="col">{t('columnRange')}</th>
           </tr>
         </thead>
         <tbody>
@@ -34,12 +35,12 @@ export function StepsSection() {
               <th scope="row">
                 <StageName stage={stage} />
               </th>
-              <td>{t(`why.limits.${stage}`, { from: limits[stage - 1], to: limits[stage] })}</td>
+              <td>{common(`why.limits.${stage}`, { from: limits[stage - 1], to: limits[stage] })}</td>
             </tr>
           ))}
         </tbody>
       </table>
-      <p className="muted">{t('methods.exactText')}</p>
+      <p className="muted">{t('exactText')}</p>
     </section>
   );
 }

@@ -1,11 +1,11 @@
 import { Fraction, type Stage } from '@selbstcheck/domain';
 import { Disclosure } from '@selbstcheck/ui';
 import { useTranslation } from 'react-i18next';
+import { aboutInWords } from '../../../shared/format/value-in-words.js';
 import { useLanguage } from '../../../shared/i18n/language.js';
 import { decimal } from '../../../shared/format/decimal.js';
 import { calculationOf, limitsOfStage, type Calculation } from './calculation.js';
 import { CalculationSentence } from './calculation-sentence.js';
-import { aboutInWords } from './value-in-words.js';
 import { ValueScale, type ScaledScore } from './value-scale.js';
 
 interface CalculationCardProps {

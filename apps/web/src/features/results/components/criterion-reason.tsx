@@ -3,8 +3,9 @@ import { Fraction, type Language } from '@selbstcheck/domain';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { DottedLine } from '../../../shared/components/dotted-line.js';
+import { valueInWords } from '../../../shared/format/value-in-words.js';
 import { useLanguage } from '../../../shared/i18n/language.js';
-import { commonEndInWords, valueInWords } from './value-in-words.js';
+import { commonEndInWords } from './range-in-words.js';
 
 type CriterionCalculation = FieldExplanation['criteria'][number]['calculation'];
 

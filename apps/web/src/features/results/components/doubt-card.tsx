@@ -3,9 +3,10 @@ import { Fraction } from '@selbstcheck/domain';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { QuestionCounts } from '../../../shared/components/question-counts.js';
+import { valueInWords } from '../../../shared/format/value-in-words.js';
 import { useLanguage } from '../../../shared/i18n/language.js';
 import { reserveSentences } from './reserve-sentences.js';
-import { commonEndInWords, tenth, valueInWords } from './value-in-words.js';
+import { commonEndInWords, tenth } from './range-in-words.js';
 
 interface DoubtCardProps {
   readonly score: StagedScore;

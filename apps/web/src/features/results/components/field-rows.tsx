@@ -7,14 +7,16 @@ import { Localized } from '../../../shared/components/localized.js';
 import { QuestionCounts } from '../../../shared/components/question-counts.js';
 import { StageName } from '../../../shared/components/stage-name.js';
 import { CriterionRow } from './criterion-row.js';
+import type { LatestTrends } from './latest-trends.js';
 
 interface FieldRowsProps {
   readonly field: OverviewField;
   readonly address: RoundAddress;
+  readonly latest: LatestTrends | null;
 }
 
 /** A field's own row, then one row per criterion. */
-export function FieldRows({ field, address }: FieldRowsProps) {
+export function FieldRows({ field, address, latest }: FieldRowsProps) {
   const { t } = useTranslation();
   const { id, number, title, stage, counts, criteria } = field;
   return (
@@ -32,7 +34,7 @@ export function FieldRows({ field, address }: FieldRowsProps) {
             <QuestionCounts counts={counts} />
           </span>
         </th>
-        <td className="results__stage">
+        <td className="results__stage" colSpan={latest === null ? 1 : 2}>
           <StageName stage={stage} />{' '}
           <Link className="results__why lone-link" to={whyPath(address, id)}>
             {t('overview.whyField')}
@@ -47,7 +49,12 @@ export function FieldRows({ field, address }: FieldRowsProps) {
         </td>
       </tr>
       {criteria.map((criterion) => (
-        <CriterionRow key={criterion.id} criterion={criterion} />
+        <CriterionRow
+          key={criterion.id}
+          criterion={criterion}
+          municipalityId={address.municipalityId}
+          latest={latest}
+        />
       ))}
     </tbody>
   );

@@ -7,8 +7,8 @@ import { whyPath, type RoundAddress } from '../../../shared/addresses/addresses.
 import { Localized } from '../../../shared/components/localized.js';
 import { StageName } from '../../../shared/components/stage-name.js';
 import { isExactAsDecimal } from '../../../shared/format/decimal.js';
+import { aboutInWords } from '../../../shared/format/value-in-words.js';
 import { useLanguage } from '../../../shared/i18n/language.js';
-import { aboutInWords } from './value-in-words.js';
 
 interface FieldsCardProps {
   readonly fields: OverallExplanation['fields'];

@@ -3,9 +3,10 @@ import { cutOffsOf, Fraction, STAGES, WK_2020, type Language, type Stage } from 
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { Picture } from '../../../shared/components/picture.js';
+import { valueInWords } from '../../../shared/format/value-in-words.js';
 import { useLanguage } from '../../../shared/i18n/language.js';
 import { limitsOfStage } from './calculation.js';
-import { commonEndInWords, valueInWords } from './value-in-words.js';
+import { commonEndInWords } from './range-in-words.js';
 
 /** The parts of a score that the scale draws; fractions as text. */
 export interface ScaledScore {

@@ -2,8 +2,9 @@ import type { OverallExplanation } from '@selbstcheck/contracts';
 import { Fraction, type Stage } from '@selbstcheck/domain';
 import { useTranslation } from 'react-i18next';
 import { WithJoints } from '../../../shared/hyphenation/with-joints.js';
+import { valueInWords } from '../../../shared/format/value-in-words.js';
 import { useLanguage } from '../../../shared/i18n/language.js';
-import { differenceInWords, valueInWords } from './value-in-words.js';
+import { differenceInWords } from './range-in-words.js';
 
 interface Weighting {
   readonly value: string | null;

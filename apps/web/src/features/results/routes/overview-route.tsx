@@ -5,6 +5,8 @@ import { useMunicipalities } from '../../../shared/api/municipalities.js';
 import { Loading } from '../../../shared/components/loading.js';
 import { ProblemScreen } from '../../../shared/components/problem-screen.js';
 import { overviewQuery } from '../api/results.js';
+import { LatestChange } from '../components/latest-change.js';
+import { useLatestTrends } from '../components/latest-trends.js';
 import { Legend } from '../components/legend.js';
 import { OverviewHead } from '../components/overview-head.js';
 import { ResultsTable } from '../components/results-table.js';
@@ -16,10 +18,11 @@ import { useRoundAddress } from './round-address.js';
 export function OverviewRoute() {
   const address = useRoundAddress();
   const { data: overview, error, refetch } = useQuery(overviewQuery(address));
-  const municipalities = useMunicipalities().data;
+  const { data: municipalities, isLoading } = useMunicipalities();
 
   if (error) return <ProblemScreen error={error} onRetry={() => void refetch()} />;
-  if (overview === undefined) return <Loading />;
+  // How many rounds there are decides what the table has room for.
+  if (overview === undefined || isLoading) return <Loading />;
   const rounds = municipalities?.find(({ id }) => id === address.municipalityId)?.rounds ?? [overview.round];
   return <RoundOverview overview={overview} rounds={rounds} address={address} />;
 }
@@ -32,11 +35,13 @@ interface RoundOverviewProps {
 
 function RoundOverview({ overview, rounds, address }: RoundOverviewProps) {
   useFocusOnAddressedReason();
+  const latest = useLatestTrends(address, rounds);
   return (
     <div className="overview">
       <OverviewHead overview={overview} address={address} />
+      {latest === null ? null : <LatestChange latest={latest} municipalityId={address.municipalityId} />}
       <RoundSwitch rounds={rounds} address={address} />
-      <ResultsTable overview={overview} address={address} />
+      <ResultsTable overview={overview} address={address} latest={latest} />
       <Legend overview={overview} />
     </div>
   );

@@ -8,7 +8,7 @@ import { ActionLink } from '../frame/action-link.js';
 import { trailPath } from '../frame/addresses.js';
 import { Entry } from '../frame/entry.js';
 import { momentInWords } from '../frame/moment.js';
-import { Outcome } from '../frame/outcome.js';
+import { Outcome } from '../../../../shared/components/outcome.js';
 import { searchFor } from '../trail/filters-in-address.js';
 import { InspectionApproval } from './inspection-approval.js';
 import { InspectionState } from './inspection-state.js';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Form, type Typed } from '../../../../shared/forms/form.js';
 import { useAdministrationText } from '../../../../shared/i18n/administration-sentences.js';
 import { useInspectionRequest } from '../../api/inspections.js';
-import { Outcome } from '../frame/outcome.js';
+import { Outcome } from '../../../../shared/components/outcome.js';
 
 interface InspectionRequestProps {
   readonly municipalityId: string | null;

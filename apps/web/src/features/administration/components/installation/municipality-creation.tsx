@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useAdministrationText } from '../../../../shared/i18n/administration-sentences.js';
 import { useMunicipalityCreation } from '../../api/municipalities.js';
-import { Outcome } from '../frame/outcome.js';
+import { Outcome } from '../../../../shared/components/outcome.js';
 import { NameForm } from './name-form.js';
 
 /** Adds a municipality; its coordination is invited next. */

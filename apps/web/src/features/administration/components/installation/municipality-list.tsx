@@ -9,7 +9,7 @@ import { ActionLink } from '../frame/action-link.js';
 import { sectionPath } from '../frame/addresses.js';
 import { CancelButton } from '../frame/cancel-button.js';
 import { Entry } from '../frame/entry.js';
-import { Outcome } from '../frame/outcome.js';
+import { Outcome } from '../../../../shared/components/outcome.js';
 import { NameForm } from './name-form.js';
 
 /** All municipalities of the installation, without anything of their rounds. */

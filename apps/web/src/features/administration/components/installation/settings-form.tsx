@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Form, type Typed } from '../../../../shared/forms/form.js';
 import { useAdministrationText } from '../../../../shared/i18n/administration-sentences.js';
 import { useSettingsChange } from '../../api/installation.js';
-import { Outcome } from '../frame/outcome.js';
+import { Outcome } from '../../../../shared/components/outcome.js';
 import { retentionIn, RetentionFields } from './retention-fields.js';
 
 /** Who runs the installation, and how long what is kept. */

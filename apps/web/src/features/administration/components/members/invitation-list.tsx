@@ -4,10 +4,10 @@ import { useState } from 'react';
 import { useAdministrationText } from '../../../../shared/i18n/administration-sentences.js';
 import { useLanguage } from '../../../../shared/i18n/language.js';
 import { ActionButton } from '../frame/action-button.js';
-import { ConfirmDialog } from '../frame/confirm-dialog.js';
+import { ConfirmDialog } from '../../../../shared/components/confirm-dialog.js';
 import { Entry } from '../frame/entry.js';
 import { momentInWords } from '../frame/moment.js';
-import { Outcome } from '../frame/outcome.js';
+import { Outcome } from '../../../../shared/components/outcome.js';
 import { taskWords } from './task-words.js';
 
 interface InvitationListProps {
@@ -61,6 +61,7 @@ export function InvitationList({ invitations, withdrawal }: InvitationListProps)
         open={asked !== null}
         title={t('invitations.withdrawTitle')}
         confirmWord={t('invitations.withdraw')}
+        pendingWord={t('action.running')}
         pending={withdrawal.isPending}
         error={withdrawal.error}
         onConfirm={() => asked && withdraw(asked)}

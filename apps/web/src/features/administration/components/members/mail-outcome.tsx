@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { useAdministrationText } from '../../../../shared/i18n/administration-sentences.js';
 import { useSignedIn } from '../../../../shared/session/use-session.js';
 import { installationPath } from '../frame/addresses.js';
-import { Outcome } from '../frame/outcome.js';
+import { Outcome } from '../../../../shared/components/outcome.js';
 
 interface MailOutcomeProps {
   readonly email: string;

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useAdministrationText } from '../../../../shared/i18n/administration-sentences.js';
 import { ActionButton } from '../frame/action-button.js';
 import { Entry } from '../frame/entry.js';
-import { Outcome } from '../frame/outcome.js';
+import { Outcome } from '../../../../shared/components/outcome.js';
 import { MemberChange } from './member-change.js';
 import { MemberRemoval } from './member-removal.js';
 import { taskWords } from './task-words.js';

@@ -1,7 +1,7 @@
 import type { Member } from '@selbstcheck/contracts';
 import { useAdministrationText } from '../../../../shared/i18n/administration-sentences.js';
 import { useMemberRemoval } from '../../api/members.js';
-import { ConfirmDialog } from '../frame/confirm-dialog.js';
+import { ConfirmDialog } from '../../../../shared/components/confirm-dialog.js';
 
 interface MemberRemovalProps {
   readonly municipalityId: string;
@@ -33,6 +33,7 @@ export function MemberRemoval({ municipalityId, member, onClose, onRemoved }: Me
       open={member !== null}
       title={t('members.removeTitle', { name })}
       confirmWord={t('action.remove')}
+      pendingWord={t('action.running')}
       pending={removal.isPending}
       error={removal.error}
       onConfirm={() => member && remove(member.id)}

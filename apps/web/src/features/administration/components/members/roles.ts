@@ -1,6 +1,6 @@
 import type { Member } from '@selbstcheck/contracts';
 import type { AdministrationText } from '../../../../shared/i18n/administration-sentences.js';
-import type { ExplainedChoice } from '../frame/choices.js';
+import type { ExplainedChoice } from '@selbstcheck/ui';
 
 type Role = Member['role'];
 

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { ProblemNotice } from '../../../../shared/components/problem-notice.js';
 import { useAdministrationText } from '../../../../shared/i18n/administration-sentences.js';
 import { usePersonExport } from '../../api/people.js';
-import { Outcome } from '../frame/outcome.js';
+import { Outcome } from '../../../../shared/components/outcome.js';
 import type { PersonAction } from './person-actions.js';
 import { PersonConfirmation, type AskedAction } from './person-confirmation.js';
 import { PersonEntry } from './person-entry.js';

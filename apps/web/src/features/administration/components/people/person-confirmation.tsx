@@ -1,7 +1,7 @@
 import type { AdministeredPerson } from '@selbstcheck/contracts';
 import { useAdministrationText } from '../../../../shared/i18n/administration-sentences.js';
 import { usePersonChange, useSecondFactorReset, useSessionsEnd } from '../../api/people.js';
-import { ConfirmDialog } from '../frame/confirm-dialog.js';
+import { ConfirmDialog } from '../../../../shared/components/confirm-dialog.js';
 import { changedAccount, type ConfirmedAction } from './person-actions.js';
 
 /** What is about to be done, and with whose account. */
@@ -44,6 +44,7 @@ export function PersonConfirmation({ asked, onClose, onDone }: PersonConfirmatio
       open={asked !== null}
       title={asked ? t(`people.title.${asked.action}`, { name }) : ''}
       confirmWord={asked ? t(`people.choice.${asked.action}`) : ''}
+      pendingWord={t('action.running')}
       pending={all.some(({ isPending }) => isPending)}
       error={all.find(({ error }) => error)?.error ?? null}
       onConfirm={() => asked && confirm(asked)}

@@ -1,7 +1,7 @@
 import type { RoundAddress } from '../../../../shared/addresses/addresses.js';
 import { useAdministrationText } from '../../../../shared/i18n/administration-sentences.js';
 import { useParticipantName } from '../../api/rounds.js';
-import { ConfirmDialog } from '../frame/confirm-dialog.js';
+import { ConfirmDialog } from '../../../../shared/components/confirm-dialog.js';
 import type { Participant } from './participant.js';
 
 interface NameErasureProps {
@@ -36,6 +36,7 @@ export function NameErasure({ round, participant, onClose, onErased }: NameErasu
       open={participant !== null}
       title={t('participants.eraseTitle')}
       confirmWord={t('participants.erase')}
+      pendingWord={t('action.running')}
       pending={erasure.isPending}
       error={erasure.error}
       onConfirm={() => participant && erase(participant)}

@@ -4,7 +4,7 @@ import { German } from '../../../../shared/components/localized.js';
 import { useAdministrationText } from '../../../../shared/i18n/administration-sentences.js';
 import { ActionButton } from '../frame/action-button.js';
 import { Entry } from '../frame/entry.js';
-import { Outcome } from '../frame/outcome.js';
+import { Outcome } from '../../../../shared/components/outcome.js';
 import { NameErasure } from './name-erasure.js';
 import { ParticipantName } from './participant-name.js';
 import type { Participant } from './participant.js';

@@ -10,7 +10,7 @@ import { ActionButton } from '../frame/action-button.js';
 import { ActionLink } from '../frame/action-link.js';
 import { participantsPath } from '../frame/addresses.js';
 import { Entry } from '../frame/entry.js';
-import { Outcome } from '../frame/outcome.js';
+import { Outcome } from '../../../../shared/components/outcome.js';
 import { RoundDeletion } from './round-deletion.js';
 
 interface RoundListProps {

@@ -5,7 +5,7 @@ import { useLanguage } from '../../../../shared/i18n/language.js';
 import { ActionButton } from '../frame/action-button.js';
 import { Entry } from '../frame/entry.js';
 import { dayInWords } from '../frame/moment.js';
-import { Outcome } from '../frame/outcome.js';
+import { Outcome } from '../../../../shared/components/outcome.js';
 import { TokenRevocation } from './token-revocation.js';
 
 interface TokenListProps {

@@ -1,7 +1,7 @@
 import type { ApiToken } from '@selbstcheck/contracts';
 import { useAdministrationText } from '../../../../shared/i18n/administration-sentences.js';
 import { useTokenRevocation } from '../../api/tokens.js';
-import { ConfirmDialog } from '../frame/confirm-dialog.js';
+import { ConfirmDialog } from '../../../../shared/components/confirm-dialog.js';
 
 interface TokenRevocationProps {
   readonly municipalityId: string;
@@ -33,6 +33,7 @@ export function TokenRevocation({ municipalityId, token, onClose, onRevoked }: T
       open={token !== null}
       title={t('tokens.revokeTitle', { name })}
       confirmWord={t('tokens.revoke')}
+      pendingWord={t('action.running')}
       pending={revocation.isPending}
       error={revocation.error}
       onConfirm={() => token && revoke(token.id)}

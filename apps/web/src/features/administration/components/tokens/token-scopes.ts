@@ -1,6 +1,6 @@
 import type { TokenScope } from '@selbstcheck/contracts';
 import type { AdministrationText } from '../../../../shared/i18n/administration-sentences.js';
-import type { ExplainedChoice } from '../frame/choices.js';
+import type { ExplainedChoice } from '@selbstcheck/ui';
 
 const RIGHTS = {
   read: ['read'],

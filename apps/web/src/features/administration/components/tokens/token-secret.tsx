@@ -1,7 +1,7 @@
 import { Button } from '@selbstcheck/ui';
 import { CopyButton } from '../../../../shared/components/copy-button.js';
 import { useAdministrationText } from '../../../../shared/i18n/administration-sentences.js';
-import { Outcome } from '../frame/outcome.js';
+import { Outcome } from '../../../../shared/components/outcome.js';
 
 interface TokenSecretProps {
   readonly name: string;

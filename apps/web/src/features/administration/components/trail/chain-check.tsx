@@ -4,7 +4,7 @@ import { Button } from '@selbstcheck/ui';
 import { ProblemNotice } from '../../../../shared/components/problem-notice.js';
 import { useAdministrationText } from '../../../../shared/i18n/administration-sentences.js';
 import { useChainCheck } from '../../api/trail.js';
-import { Outcome } from '../frame/outcome.js';
+import { Outcome } from '../../../../shared/components/outcome.js';
 
 /** Checks whether an entry is missing or was altered. */
 export function ChainCheck() {
