@@ -14,9 +14,9 @@ const { reportSetupError, SetupError } = await import('./setup/setup-error.mjs')
 const FOLDER = inCheckout('test/bench');
 const isBench = (name) => name.endsWith('.bench.mjs');
 
-async function buildDomain() {
-  const { code, output } = await runNx(['run', '@selbstcheck/domain:build']);
-  if (code !== 0) throw new SetupError('The domain does not build: see above.', lastLines(output));
+async function buildServer() {
+  const { code, output } = await runNx(['run', '@selbstcheck/api:build']);
+  if (code !== 0) throw new SetupError('The server does not build: see above.', lastLines(output));
 }
 
 /** `npm run bench`: one measurement after the other, so that they do not disturb each other. Resolves with the exit code. */
@@ -24,7 +24,7 @@ async function bench(patterns) {
   const say = (sentence) => console.error(sentence);
   await alone(say, async () => {
     await install(say);
-    await buildDomain();
+    await buildServer();
   });
   const chosen = readdirSync(FOLDER)
     .filter(isBench)
