@@ -48,7 +48,7 @@ describe('the chart of a criterion', () => {
     const { image = 0, img = 0 } = await countRoles(page, '.chart-frame');
     expect(image + img).toBeGreaterThanOrEqual(6);
     const unnamed = await chart(page)
-      .locator('[role=img], [tabindex]')
+      .locator('[role=img], [tabindex="0"]')
       .evaluateAll((marks) => marks.filter((each) => !each.getAttribute('aria-label')).length);
     expect(unnamed).toBe(0);
   });
