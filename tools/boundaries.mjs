@@ -88,6 +88,10 @@ export const ONLY_IN = {
   recharts: ['type:web'],
   'write-excel-file': ['type:drawing-adapter'],
   'read-excel-file': ['type:drawing-adapter'],
+  'csv-parse': ['type:drawing-adapter'],
+  saxen: ['type:drawing-adapter'],
+  'idb-keyval': ['type:web'],
+  'markdown-to-jsx': ['type:web'],
   'playwright-core': [TESTS],
   'axe-core': [TESTS],
 };

@@ -52,7 +52,7 @@ describe.each(['sqlite', 'postgres'] as const)('a server with demonstration data
   /** The newest round of a municipality, as parameters of its addresses. */
   const newestOf = (kind: MunicipalityView['demonstration']) => {
     const { id: municipalityId, rounds } = municipality(kind);
-    return { municipalityId, roundId: rounds[0]?.id ?? '' };
+    return { municipalityId, roundId: rounds.find(({ state }) => state === 'closed')?.id ?? '' };
   };
 
   const overviewOf = (params: ReturnType<typeof newestOf>): Promise<Overview> =>
@@ -125,9 +125,13 @@ describe.each(['sqlite', 'postgres'] as const)('a server with demonstration data
     expect(whole.report?.findings.map(({ code }) => code).sort()).toEqual(['no-date', 'total-mismatch']);
   });
 
-  it('computes bounds and robustness for the six rounds of the fictional municipality', async () => {
-    const { id: municipalityId, rounds } = municipality('fictional');
+  it('computes bounds and robustness for the six closed rounds of the fictional municipality', async () => {
+    const { id: municipalityId, rounds: all } = municipality('fictional');
+    const rounds = all.filter(({ state }) => state === 'closed');
     expect(rounds).toHaveLength(6);
+    expect(all.filter(({ state }) => state !== 'closed').map(({ title }) => title)).toEqual([
+      'Selbstcheck 2026',
+    ]);
     expect(rounds.map(({ referenceDate }) => referenceDate)).toEqual(
       rounds
         .map(({ referenceDate }) => referenceDate)

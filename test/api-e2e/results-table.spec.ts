@@ -76,7 +76,9 @@ function isWithin(value: number, minimum: unknown, maximum: unknown): boolean {
 
 describe('the tidy table of all results', () => {
   it('has a row for each criterion in each view of each closed round', async () => {
-    const { rounds } = await call(server.url, endpoints.listRounds, { headers, params: { municipalityId } });
+    const listed = await call(server.url, endpoints.listRounds, { headers, params: { municipalityId } });
+    const rounds = listed.rounds.filter(({ state }) => state === 'closed');
+    expect(rounds.length).toBeLessThan(listed.rounds.length);
     expect(rounds.map(({ referenceDate }) => referenceDate)).toEqual(
       rounds
         .map(({ referenceDate }) => referenceDate)

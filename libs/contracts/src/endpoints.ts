@@ -12,7 +12,13 @@ import { sessionEndpoints } from './people/session.js';
 import { tokenEndpoints } from './people/tokens.js';
 import { privacyEndpoints } from './privacy/privacy.js';
 import { resultEndpoints } from './results/results.js';
+import { agreementEndpoints } from './rounds/agreement.js';
+import { answeringEndpoints } from './rounds/answering.js';
+import { closingEndpoints } from './rounds/closing.js';
+import { planningEndpoints } from './rounds/planning.js';
+import { progressEndpoints } from './rounds/progress.js';
 import { roundEndpoints } from './rounds/rounds.js';
+import { tableEndpoints } from './rounds/tables.js';
 import { targetEndpoints } from './trends/targets.js';
 import { trendEndpoints } from './trends/trend-endpoints.js';
 
@@ -29,6 +35,12 @@ export const endpoints = {
   ...auditEndpoints,
   ...privacyEndpoints,
   ...roundEndpoints,
+  ...planningEndpoints,
+  ...answeringEndpoints,
+  ...agreementEndpoints,
+  ...progressEndpoints,
+  ...closingEndpoints,
+  ...tableEndpoints,
   ...resultEndpoints,
   ...trendEndpoints,
   ...targetEndpoints,

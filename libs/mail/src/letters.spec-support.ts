@@ -32,4 +32,17 @@ export const FEEDBACK = {
   replyTo: 'ben@example.org',
 } as const satisfies Letter;
 
-export const LETTERS: readonly Letter[] = [INVITATION, RESET, CONFIRMATION, NOTICE, FEEDBACK];
+export const REMINDER = {
+  kind: 'reminder',
+  municipality: 'Stadt Auenried',
+  round: 'Selbstcheck 2026',
+  department: 'Amt für Jugend',
+  open: 12,
+  asked: 31,
+  deadline: '2026-12-18',
+  isOverdue: false,
+  link: LINK,
+  senderFunction: 'Integrationsbeauftragte',
+} as const satisfies Letter;
+
+export const LETTERS: readonly Letter[] = [INVITATION, RESET, CONFIRMATION, NOTICE, FEEDBACK, REMINDER];

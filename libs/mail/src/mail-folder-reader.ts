@@ -14,6 +14,7 @@ const KINDS: Record<Letter['kind'], true> = {
   address_confirmation: true,
   security_notice: true,
   accessibility_feedback: true,
+  reminder: true,
 };
 
 /** Which folder, and whether its links may be shown. */

@@ -1,4 +1,8 @@
-import { CatalogueDraftStore, type CatalogueDraft, type DecidedLink } from '@selbstcheck/application';
+import {
+  CatalogueDraftStore,
+  type CatalogueDraft,
+  type CatalogueDraftChange,
+} from '@selbstcheck/application';
 import { SelbstcheckError } from '@selbstcheck/domain';
 import { rejectMissing, type InMemoryTables } from './in-memory-tables.js';
 
@@ -26,11 +30,11 @@ export class InMemoryCatalogueDraftStore extends CatalogueDraftStore {
     this.tables.drafts = [...this.tables.drafts, draft];
   }
 
-  async saveLinks(
+  async save(
     municipalityId: string,
     draftId: string,
     revision: number,
-    links: readonly DecidedLink[],
+    change: CatalogueDraftChange,
   ): Promise<void> {
     const found = this.found(municipalityId, draftId);
     if (found?.revision !== revision) {
@@ -40,7 +44,7 @@ export class InMemoryCatalogueDraftStore extends CatalogueDraftStore {
       );
     }
     this.tables.drafts = this.tables.drafts.map((draft) =>
-      draft === found ? { ...draft, links, revision: revision + 1 } : draft,
+      draft === found ? { ...draft, ...change, revision: revision + 1 } : draft,
     );
   }
 

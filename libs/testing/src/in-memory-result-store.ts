@@ -35,11 +35,33 @@ export class InMemoryResultStore extends ResultStore {
     return candidates.findLast((result) => result.revision === revision) ?? null;
   }
 
+  async saveProvisional(municipalityId: string, result: StoredResult): Promise<void> {
+    roundFor(this.tables, { municipalityId, roundId: result.roundId });
+    rejectMissing('scoring model', this.tables.models.has(result.modelHash));
+    const isReplaced = (other: StoredResult): boolean => figureOf(other) === figureOf(result);
+    const others = this.tables.provisionalResults.filter((other) => !isReplaced(other));
+    this.tables.provisionalResults = [...others, result];
+  }
+
+  async provisional(key: RoundKey, reading: Reading, modelHash: string): Promise<StoredResult | null> {
+    const round = roundOf(this.tables, key);
+    const isMeant = (result: StoredResult): boolean =>
+      result.roundId === round?.id && result.reading === reading && result.modelHash === modelHash;
+    return this.tables.provisionalResults.find(isMeant) ?? null;
+  }
+
+  async removeProvisional(key: RoundKey, reading?: Reading): Promise<void> {
+    const { id } = roundFor(this.tables, key);
+    const isRemoved = (result: StoredResult): boolean =>
+      result.roundId === id && (reading === undefined || result.reading === reading);
+    this.tables.provisionalResults = this.tables.provisionalResults.filter((result) => !isRemoved(result));
+  }
+
   async scoredReadings(municipalityId: string): Promise<ReadonlyMap<string, readonly Reading[]>> {
     const { rounds, results } = this.tables;
     const own = [...rounds.values()].filter((round) => round.municipalityId === municipalityId);
-    const readings = own.map(({ id }) => {
-      const ofRound = results.filter(({ roundId }) => roundId === id);
+    const readings = own.map(({ id, revision }) => {
+      const ofRound = results.filter((result) => result.roundId === id && result.revision === revision);
       return [id, [...new Set(ofRound.map(({ reading }) => reading))].sort()] as const;
     });
     return new Map(readings.filter(([, scored]) => scored.length > 0));
@@ -49,6 +71,10 @@ export class InMemoryResultStore extends ResultStore {
     const round = roundOf(this.tables, key);
     return this.tables.results.filter(({ roundId }) => roundId === round?.id);
   }
+}
+
+function figureOf({ roundId, reading, modelHash }: StoredResult): string {
+  return [roundId, reading, modelHash].join(' ');
 }
 
 function keyOf(result: StoredResult): string {

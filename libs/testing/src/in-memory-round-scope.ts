@@ -31,12 +31,21 @@ export function readingKey(roundId: string, reading: Reading): string {
 export function removeRounds(tables: InMemoryTables, isRemoved: (roundId: string) => boolean): void {
   const removed = new Set([...tables.rounds.keys()].filter(isRemoved));
   const isGone = (roundId: string): boolean => removed.has(roundId);
+  const isKept = ({ roundId }: { readonly roundId: string }): boolean => !isGone(roundId);
   const isGoneReading = (key: string): boolean => isGone(key.slice(key.indexOf(' ') + 1));
   tables.answers = withoutKeys(tables.answers, isGoneReading);
   tables.recorded = withoutKeys(tables.recorded, isGoneReading);
   tables.vectors = withoutKeys(tables.vectors, isGoneReading);
   tables.reports = withoutKeys(tables.reports, isGone);
   tables.participants = withoutKeys(tables.participants, isGone);
-  tables.results = tables.results.filter(({ roundId }) => !isGone(roundId));
+  tables.plans = withoutKeys(tables.plans, isGone);
+  tables.steps = withoutKeys(tables.steps, isGone);
+  tables.assignments = withoutKeys(tables.assignments, isGone);
+  tables.reminders = withoutKeys(tables.reminders, isGone);
+  tables.entries = tables.entries.filter(isKept);
+  tables.evidence = tables.evidence.filter(isKept);
+  tables.revisions = tables.revisions.filter(isKept);
+  tables.results = tables.results.filter(isKept);
+  tables.provisionalResults = tables.provisionalResults.filter(isKept);
   tables.rounds = withoutKeys(tables.rounds, isGone);
 }

@@ -2,6 +2,7 @@ import {
   RoundStore,
   type AnswerVector,
   type NamedParticipant,
+  type RoundChange,
   type RoundKey,
 } from '@selbstcheck/application';
 import {
@@ -17,7 +18,13 @@ import {
 } from '@selbstcheck/domain';
 import { InMemoryParticipants } from './in-memory-participants.js';
 import { readingKey, removeRounds, roundFor, roundNotFound, roundOf } from './in-memory-round-scope.js';
-import { rejectMissing, rejectTaken, withEntry, type InMemoryTables } from './in-memory-tables.js';
+import {
+  rejectMissing,
+  rejectTaken,
+  withEntry,
+  withoutKeys,
+  type InMemoryTables,
+} from './in-memory-tables.js';
 import { NodeHasher } from './node-hasher.js';
 
 export class InMemoryRoundStore extends RoundStore {
@@ -71,6 +78,16 @@ export class InMemoryRoundStore extends RoundStore {
     this.tables.rounds = withEntry(this.tables.rounds, round.id, round);
   }
 
+  async hold(key: RoundKey): Promise<Round | null> {
+    return roundOf(this.tables, key);
+  }
+
+  async change(key: RoundKey, change: RoundChange): Promise<void> {
+    const changed = { ...roundFor(this.tables, key), ...change };
+    rejectMissing('catalogue version', this.tables.catalogues.has(changed.catalogueVersionId));
+    this.tables.rounds = withEntry(this.tables.rounds, changed.id, changed);
+  }
+
   async remove(key: RoundKey): Promise<void> {
     const round = roundOf(this.tables, key);
     if (round) removeRounds(this.tables, (roundId) => roundId === round.id);
@@ -97,6 +114,13 @@ export class InMemoryRoundStore extends RoundStore {
       all.set(rating.criterionId, rating);
     }
     this.tables.recorded = withEntry(this.tables.recorded, ofReading, all);
+  }
+
+  async replaceRatings(key: RoundKey, reading: Reading, ratings: RoundRatings): Promise<void> {
+    const ofReading = readingKey(roundFor(this.tables, key).id, reading);
+    this.tables.answers = withEntry(this.tables.answers, ofReading, new Map(ratings.answers));
+    this.tables.recorded = withEntry(this.tables.recorded, ofReading, new Map(ratings.recorded));
+    this.tables.vectors = withoutKeys(this.tables.vectors, (other) => other === ofReading);
   }
 
   async ratings(key: RoundKey, reading: Reading): Promise<RoundRatings> {

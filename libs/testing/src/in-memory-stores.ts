@@ -4,6 +4,8 @@ import type {
   CatalogueDraftStore,
   CatalogueStore,
   CredentialStore,
+  EntryStore,
+  EvidenceStore,
   InspectionStore,
   InstallationStore,
   LinkStore,
@@ -12,6 +14,8 @@ import type {
   ParticipationStore,
   PersonStore,
   ResultStore,
+  RevisionStore,
+  RoundPlanStore,
   RoundStore,
   SessionStore,
   TargetStore,
@@ -23,6 +27,8 @@ import { InMemoryAuditStore } from './in-memory-audit-store.js';
 import { InMemoryCatalogueDraftStore } from './in-memory-catalogue-draft-store.js';
 import { InMemoryCatalogueStore } from './in-memory-catalogue-store.js';
 import { InMemoryCredentialStore } from './in-memory-credential-store.js';
+import { InMemoryEntryStore } from './in-memory-entry-store.js';
+import { InMemoryEvidenceStore } from './in-memory-evidence-store.js';
 import { InMemoryInspectionStore } from './in-memory-inspection-store.js';
 import { InMemoryInstallationStore } from './in-memory-installation-store.js';
 import { InMemoryLinkStore } from './in-memory-link-store.js';
@@ -31,6 +37,8 @@ import { InMemoryMunicipalityStore } from './in-memory-municipality-store.js';
 import { InMemoryParticipationStore } from './in-memory-participation-store.js';
 import { InMemoryPersonStore } from './in-memory-person-store.js';
 import { InMemoryResultStore } from './in-memory-result-store.js';
+import { InMemoryRevisionStore } from './in-memory-revision-store.js';
+import { InMemoryRoundPlanStore } from './in-memory-round-plan-store.js';
 import { InMemoryRoundStore } from './in-memory-round-store.js';
 import { InMemorySessionStore } from './in-memory-session-store.js';
 import { emptyTables } from './in-memory-tables.js';
@@ -43,6 +51,10 @@ export interface StoresUnderTest {
   readonly catalogues: CatalogueStore;
   readonly municipalities: MunicipalityStore;
   readonly rounds: RoundStore;
+  readonly plans: RoundPlanStore;
+  readonly entries: EntryStore;
+  readonly evidence: EvidenceStore;
+  readonly revisions: RevisionStore;
   readonly results: ResultStore;
   readonly installation: InstallationStore;
   readonly people: PersonStore;
@@ -68,6 +80,10 @@ export function createInMemoryStores(): StoresUnderTest {
     catalogues: new InMemoryCatalogueStore(tables),
     municipalities: new InMemoryMunicipalityStore(tables),
     rounds: new InMemoryRoundStore(tables),
+    plans: new InMemoryRoundPlanStore(tables),
+    entries: new InMemoryEntryStore(tables),
+    evidence: new InMemoryEvidenceStore(tables),
+    revisions: new InMemoryRevisionStore(tables),
     results: new InMemoryResultStore(tables),
     installation: new InMemoryInstallationStore(tables),
     people: new InMemoryPersonStore(tables),

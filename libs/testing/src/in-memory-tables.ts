@@ -7,6 +7,7 @@ import {
   type AuditEvent,
   type CatalogueDraft,
   type DemonstrationState,
+  type Evidence,
   type Inspection,
   type InstallationSettings,
   type Membership,
@@ -14,14 +15,20 @@ import {
   type NamedParticipant,
   type OneTimeLink,
   type Person,
+  type RoundEntry,
+  type RoundPlan,
   type SecondFactor,
+  type SentReminder,
   type Session,
   type StoredModel,
   type StoredResult,
+  type StoredRevision,
   type StoredTarget,
+  type TakenStep,
 } from '@selbstcheck/application';
 import type {
   Answer,
+  Assignment,
   CatalogueMapping,
   CatalogueVersion,
   RecordedRating,
@@ -43,6 +50,19 @@ export interface LinkedIdentity {
   readonly subject: string;
 }
 
+/** An entry with the round it went into. */
+export interface KeptEntry {
+  readonly roundId: string;
+  readonly entry: RoundEntry;
+}
+
+/** Evidence with its round and, for a file, its bytes. */
+export interface KeptEvidence {
+  readonly roundId: string;
+  readonly evidence: Evidence;
+  readonly bytes: Uint8Array | null;
+}
+
 /**
  * What the in-memory stores share, so that references and cascades work across them.
  * Every change replaces a whole map or list; that makes a snapshot a shallow copy.
@@ -61,8 +81,16 @@ export interface InMemoryTables {
   /** Keyed by the round's id. */
   reports: ReadonlyMap<string, readonly ReportSection[]>;
   participants: ReadonlyMap<string, readonly NamedParticipant[]>;
+  plans: ReadonlyMap<string, RoundPlan>;
+  steps: ReadonlyMap<string, readonly TakenStep[]>;
+  assignments: ReadonlyMap<string, readonly Assignment[]>;
+  reminders: ReadonlyMap<string, readonly SentReminder[]>;
+  entries: readonly KeptEntry[];
+  evidence: readonly KeptEvidence[];
+  revisions: readonly StoredRevision[];
   models: ReadonlyMap<string, StoredModel>;
   results: readonly StoredResult[];
+  provisionalResults: readonly StoredResult[];
   people: ReadonlyMap<string, Person>;
   /** Keyed by the person's id. */
   passwordHashes: ReadonlyMap<string, string>;
@@ -97,8 +125,16 @@ export function emptyTables(): InMemoryTables {
     vectors: new Map(),
     reports: new Map(),
     participants: new Map(),
+    plans: new Map(),
+    steps: new Map(),
+    assignments: new Map(),
+    reminders: new Map(),
+    entries: [],
+    evidence: [],
+    revisions: [],
     models: new Map(),
     results: [],
+    provisionalResults: [],
     people: new Map(),
     passwordHashes: new Map(),
     secondFactors: new Map(),

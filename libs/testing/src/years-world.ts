@@ -58,7 +58,7 @@ export class YearsWorld {
     const hasher = new NodeHasher();
     this.audit = new AuditTrail(stores.audit, unitOfWork, hasher, new FakeSecrets(), clock);
     this.scoring = new ScoreRound(unitOfWork, rounds, catalogues, results, hasher, clock);
-    const compared = new ComparedRounds(rounds, results, hasher);
+    const compared = new ComparedRounds(stores, hasher);
     const pauses = new NoPauses();
     this.history = new ReadHistory(rounds, catalogues, compared, pauses);
     this.trends = new ReadTrends(this.history, stores.targets, clock, pauses);

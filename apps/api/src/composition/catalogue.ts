@@ -2,11 +2,14 @@ import {
   ActivateDraft,
   DecideLinks,
   DeleteDraft,
+  PreviewQuestions,
   ReadCatalogueDraft,
   ReadVersions,
+  ReplaceQuestions,
   ViewDrafts,
+  WriteDraft,
 } from '@selbstcheck/application';
-import { JsonCatalogueFileReader } from '@selbstcheck/documents';
+import { JsonCatalogueFileReader, SpreadsheetReader } from '@selbstcheck/documents';
 import type { Stores } from '@selbstcheck/persistence';
 import { ShippedCatalogueFiles } from '../platform/catalogue-files.js';
 import { DATA_FOLDER, type Adapters } from './adapters.js';
@@ -22,6 +25,9 @@ export function composeCatalogue(stores: Stores, { surroundings }: Adapters, { a
     readVersions,
     viewDrafts: new ViewDrafts(drafts, readVersions),
     readCatalogueDraft: new ReadCatalogueDraft(reader, stores, audit, surroundings, shipped),
+    previewQuestions: new PreviewQuestions(catalogues, new SpreadsheetReader()),
+    writeDraft: new WriteDraft(stores, audit, surroundings, shipped),
+    replaceQuestions: new ReplaceQuestions(drafts, unitOfWork, audit, surroundings.ids),
     decideLinks: new DecideLinks(drafts, catalogues, unitOfWork, audit, surroundings.clock),
     activateDraft: new ActivateDraft(drafts, catalogues, unitOfWork, audit),
     deleteDraft: new DeleteDraft(drafts, unitOfWork, audit),

@@ -14,13 +14,18 @@ import { InstallationFacts } from '../platform/installation-facts.js';
 import { OwnAddress } from '../platform/own-address.js';
 import { composeAccess } from './access.js';
 import { createAdapters } from './adapters.js';
+import { composeAnswering } from './answering.js';
 import { composeAdministration } from './administration.js';
 import { composeCatalogue } from './catalogue.js';
+import { composeClosing } from './closing.js';
 import { composeCommon, type Common } from './common.js';
 import { composeComparison } from './comparison.js';
 import { composeDemonstration } from './demonstration.js';
 import { composeHistory } from './history.js';
+import { composePlanning } from './planning.js';
+import { composeRoundWork } from './round-work.js';
 import { composeRounds } from './rounds.js';
+import { composeTables } from './tables.js';
 import { composeTrends } from './trends.js';
 
 type UseCases = Awaited<ReturnType<typeof composeUseCases>>;
@@ -92,6 +97,7 @@ async function composeUseCases(
   const trends = composeTrends(stores, adapters, common, history);
   const catalogue = composeCatalogue(stores, adapters, common);
   const comparison = composeComparison(stores, adapters, common, history);
+  const work = composeRoundWork(stores, adapters);
   return {
     ...administration,
     ...access,
@@ -101,6 +107,11 @@ async function composeUseCases(
     ...history,
     ...trends,
     ...comparison,
+    ...work,
+    ...composePlanning(stores, adapters, common, work),
+    ...composeAnswering(stores, adapters, common, work),
+    ...composeClosing(stores, adapters, common, work),
+    ...composeTables(stores, adapters, common, work),
   };
 }
 

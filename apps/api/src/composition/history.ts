@@ -5,10 +5,11 @@ import { TurnPauses } from '../platform/surroundings.js';
 import type { Adapters } from './adapters.js';
 
 /** Rounds over the years, as trends and comparisons read and answer them. */
-export function composeHistory({ rounds, catalogues, results }: Stores, { surroundings }: Adapters) {
+export function composeHistory(stores: Stores, { surroundings }: Adapters) {
+  const { rounds, catalogues } = stores;
   const { clock, hasher } = surroundings;
   const pauses = new TurnPauses();
-  const comparedRounds = new ComparedRounds(rounds, results, hasher);
+  const comparedRounds = new ComparedRounds(stores, hasher);
   return {
     pauses,
     readHistory: new ReadHistory(rounds, catalogues, comparedRounds, pauses),

@@ -136,7 +136,7 @@ describe('loading and removing the demonstration', () => {
     const scoreRound = new ScoreRound(unitOfWork, rounds, catalogues, results, hasher, clock);
     const install = new InstallCatalogues(new StandardCatalogueFiles(folder, reader), catalogues, unitOfWork);
     const data = new DemonstrationFiles(folder, reader);
-    const inserting = new InsertDemonstration(stores, install, scoreRound, { hasher, ids });
+    const inserting = new InsertDemonstration(stores, install, scoreRound, { hasher, ids, clock });
     const accounts = new DemonstrationAccounts(stores, passwordHasher, secrets, { ids, clock });
     const setUp = { isNeeded: async () => true, newLink: async () => ({ path: '/einrichten' }) };
     return {
@@ -191,7 +191,7 @@ describe('loading and removing the demonstration', () => {
     await expect(loading.load()).resolves.toHaveLength(5);
     await expect(loading.load()).resolves.toBeNull();
     expect((await municipalities.list()).map(({ name }) => name)).toEqual(['Dessau-Roßlau', 'Weidenfurt']);
-    expect(await rounds.listKeys()).toHaveLength(7);
+    expect(await rounds.listKeys()).toHaveLength(8);
 
     await removing.remove(SYSTEM);
     expect(await municipalities.list()).toEqual([]);
@@ -214,6 +214,8 @@ describe('demonstration files that somebody changed', () => {
     ['an answer too many', '"d1-1-1": "1100"', '"d1-1-1": "11001"', 'd1-1-1 has 5 answers to 4 questions'],
     ['a sign of no meaning', '"d1-1-1": "1100"', '"d1-1-1": "110x"', '"x" at d1-1-1-4 is not in the legend'],
     ['an unknown catalogue', '"demonstration-1"', '"demonstration-9"', 'the catalogue "demonstration-9"'],
+    ['a part of no catalogue', '"d2-2-4-1"', '"d9"', 'Sozialamt holds "d9", which the catalogue'],
+    ['an agreement on nothing', '"answer": "2"', '"answer": "."', 'what was agreed on d2-6-1-2 is no answer'],
   ])('with %s are refused', async (_, before, after, complaint) => {
     await cp(folder, copy, { recursive: true });
     const path = join(copy, 'demonstration', 'weidenfurt.json');

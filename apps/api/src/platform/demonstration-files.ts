@@ -7,20 +7,15 @@ import {
   type DemonstrationContent,
   type DemonstrationMunicipality,
 } from '@selbstcheck/application';
-import {
-  criteriaOf,
-  SelbstcheckError,
-  type Answer,
-  type CatalogueVersion,
-  type ReportSection,
-  type Round,
-} from '@selbstcheck/domain';
+import { criteriaOf, type CatalogueVersion, type ReportSection, type Round } from '@selbstcheck/domain';
 import { DEMONSTRATION, readCatalogueFiles } from './catalogue-files.js';
+import { DemonstrationAnswers } from './demonstration-answers.js';
 import type {
   AnsweredMunicipalityFile,
   AnsweredRoundFile,
   ReportedMunicipalityFile,
 } from './demonstration-format.js';
+import { roundInWork } from './demonstration-in-work.js';
 
 /** The demonstration as files in the product's data folder. */
 export class DemonstrationFiles extends DemonstrationData {
@@ -61,17 +56,20 @@ function fromReport({ municipality, round, report }: ReportedMunicipalityFile): 
         facts: { ...report, municipality: municipality.name, participants: [], texts: [] },
       },
     ],
+    inWork: [],
   };
 }
 
 function fromAnswers(
-  { municipality, legend, rounds }: AnsweredMunicipalityFile,
+  file: AnsweredMunicipalityFile,
   versions: ReadonlyMap<string, CatalogueVersion>,
 ): DemonstrationMunicipality {
+  const { municipality, legend, rounds } = file;
   return {
     municipality: { ...municipality, demonstration: 'fictional' },
-    answered: rounds.map((file) => answeredRound(file, municipality.id, legend, versions)),
+    answered: rounds.map((round) => answeredRound(round, municipality.id, legend, versions)),
     reported: [],
+    inWork: [roundInWork(file, versions)],
   };
 }
 
@@ -82,13 +80,8 @@ function answeredRound(
   versions: ReadonlyMap<string, CatalogueVersion>,
 ): AnsweredDemonstrationRound {
   const { selfRating, workshop, participants, texts, ...head } = file;
-  const catalogue = versions.get(head.catalogueVersionId);
-  if (!catalogue) throw damaged(head.id, `the catalogue "${head.catalogueVersionId}" is not part of it`);
-  const answerOf = (sign: string, place: string): Answer => {
-    const answer = legend[sign];
-    if (answer === undefined) throw damaged(head.id, `"${sign}" at ${place} is not in the legend`);
-    return answer;
-  };
+  const answers = new DemonstrationAnswers(head.id, legend);
+  const catalogue = answers.catalogueOf(head.catalogueVersionId, versions);
   const round: Round = {
     ...head,
     municipalityId,
@@ -100,16 +93,12 @@ function answeredRound(
   return {
     round,
     selfRating: new Map(
-      criteriaOf(catalogue).flatMap(({ id, questions }) => {
-        const signs = [...(selfRating[id] ?? '')];
-        if (signs.length !== questions.length) {
-          throw damaged(head.id, `${id} has ${signs.length} answers to ${questions.length} questions`);
-        }
-        return questions.map((question, k) => [question.id, answerOf(signs[k] ?? '', question.id)] as const);
-      }),
+      criteriaOf(catalogue).flatMap((criterion) =>
+        answers.toCriterion(criterion, selfRating[criterion.id] ?? ''),
+      ),
     ),
     workshop: {
-      answers: new Map(Object.entries(workshop.answers).map(([id, sign]) => [id, answerOf(sign, id)])),
+      answers: new Map(Object.entries(workshop.answers).map(([id, sign]) => [id, answers.of(sign, id)])),
       recorded: new Map(
         Object.entries(workshop.recorded).map(([criterionId, symbol]) => [
           criterionId,
@@ -131,12 +120,4 @@ function sectionsOf(texts: AnsweredRoundFile['texts']): readonly ReportSection[]
     findings: [],
     texts: texts.filter((text) => text.fieldId === fieldId).map(({ kind, text }) => ({ kind, text })),
   }));
-}
-
-function damaged(roundId: string, complaint: string): SelbstcheckError {
-  return new SelbstcheckError(
-    'demonstration-damaged',
-    `The demonstration's round "${roundId}" is damaged: ${complaint}. Install the product again.`,
-    { round: roundId },
-  );
 }

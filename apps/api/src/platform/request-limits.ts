@@ -6,8 +6,8 @@ import type { FastifyRequest } from 'fastify';
 import { clientNetwork } from './client-address.js';
 import { uploadTooLarge } from './upload-limit.js';
 
-/** The largest body that is no file, in bytes. */
-export const LARGEST_BODY = 100 * 1024;
+/** The largest body that is no file, in bytes: the texts of a round and long notes have to fit. */
+export const LARGEST_BODY = 1024 * 1024;
 
 export const REQUEST_TOO_LARGE = 'This is more text than fits. Shorten it and try again.';
 

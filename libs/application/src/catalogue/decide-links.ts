@@ -89,7 +89,7 @@ export class DecideLinks {
       const changed = await change(await heldDraftAt(this.drafts, key, revision));
       if (changed === null) return;
       const { links, told } = changed;
-      await this.drafts.saveLinks(municipalityId, draftId, revision, links);
+      await this.drafts.save(municipalityId, draftId, revision, { links });
       await this.auditTrail.record(actor, {
         municipalityId,
         action: 'catalogue_links_decided',

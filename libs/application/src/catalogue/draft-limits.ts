@@ -36,3 +36,13 @@ export function rejectTooLarge(version: CatalogueVersion): void {
     },
   );
 }
+
+/** Throws `draft-too-large` where there are more questions than a draft can have. */
+export function rejectTooManyQuestions(questions: number): void {
+  if (questions <= MOST_DRAFT_QUESTIONS) return;
+  throw new SelbstcheckError(
+    'draft-too-large',
+    `These are ${questions} questions; a version can have at most ${MOST_DRAFT_QUESTIONS} here. Leave some of them out.`,
+    { questions, mostCriteria: MOST_DRAFT_CRITERIA, mostQuestions: MOST_DRAFT_QUESTIONS },
+  );
+}

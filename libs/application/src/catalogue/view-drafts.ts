@@ -53,6 +53,11 @@ export class ViewDrafts {
       obstacle: draftObstacle(draft, open, installed),
     };
   }
+
+  /** The draft by itself, without what its links mean; rejects with `draft-not-found`. */
+  draft(key: DraftKey): Promise<CatalogueDraft> {
+    return draftOf(this.drafts, key);
+  }
 }
 
 function baseOf(draft: CatalogueDraft, versions: readonly InstalledVersion[]): InstalledVersion | null {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { smallMapping, smallVersion, YearsWorld } from '@selbstcheck/testing';
+import { anEntry, smallMapping, smallVersion, YearsWorld } from '@selbstcheck/testing';
 import type { ChosenReading } from '../results/read-history.js';
 import { CompareTwoRounds } from './compare-two-rounds.js';
 import { ReadMatrix } from './read-matrix.js';
@@ -52,6 +52,32 @@ describe('two readings compared', () => {
     );
     expect([before.reading, after.reading]).toEqual(['self_rating', 'workshop']);
     expect(comparison.criteria.map(({ changeClass }) => changeClass)).toEqual(['improved', 'unchanged']);
+  });
+
+  it('say where other departments answered, as far as that is known', async () => {
+    const world = await threeYears();
+    const said = async (roundId: string, partId: string, department: string) => {
+      const subject = { kind: 'answer', partId, detail: department } as const;
+      const content = { kind: 'answer', answer: 'no', note: null, basis: 'fresh' } as const;
+      const key = { municipalityId: world.municipalityId, roundId };
+      await world.stores.entries.append(key, [
+        anEntry({ entryId: `${roundId}-${partId}`, subject, content }),
+      ]);
+    };
+    await said('round-1', 'A-c1-1', 'Jugendamt');
+    await said('round-1', 'A-c2-1', 'Bauamt');
+    await said('round-2', 'A-c1-1', 'Sozialamt');
+    const flagged = async (before: string, after: string) =>
+      (
+        await new CompareTwoRounds(world.history).compare(world.municipalityId, {
+          before: leading(before),
+          after: leading(after),
+        })
+      ).comparison.criteria.map((criterion) => criterion.notes);
+    await expect(flagged('round-1', 'round-2')).resolves.toEqual([
+      expect.arrayContaining(['other_departments']),
+      expect.not.arrayContaining(['other_departments']),
+    ]);
   });
 
   it('are refused where there is no such round or view', async () => {

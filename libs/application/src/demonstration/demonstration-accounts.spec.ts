@@ -22,7 +22,7 @@ class TwoTowns extends DemonstrationData {
     const towns = ['m1', 'm2'].map((id) => aMunicipality({ id, name: id, demonstration: 'fictional' }));
     return {
       catalogues: [],
-      municipalities: towns.map((municipality) => ({ municipality, answered: [], reported: [] })),
+      municipalities: towns.map((municipality) => ({ municipality, answered: [], reported: [], inWork: [] })),
     };
   }
 }
@@ -33,7 +33,7 @@ function installation() {
   const hasher = new NodeHasher();
   const scoreRound = new ScoreRound(unitOfWork, rounds, catalogues, results, hasher, clock);
   const installCatalogues = new InstallCatalogues(new NoCatalogues(), catalogues, unitOfWork);
-  const content = new InsertDemonstration(stores, installCatalogues, scoreRound, { hasher, ids });
+  const content = new InsertDemonstration(stores, installCatalogues, scoreRound, { hasher, ids, clock });
   const accounts = new DemonstrationAccounts(stores, passwordHasher, secrets, { ids, clock });
   const setUp = {
     isNeeded: async () => !(await people.list()).some((person) => person.isInstallationAdmin),

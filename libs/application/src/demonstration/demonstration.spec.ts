@@ -72,6 +72,7 @@ class Demonstration extends DemonstrationData {
         {
           municipality: { id: 'm1', name: 'Fluss', demonstration: 'fictional' },
           reported: [],
+          inWork: [],
           answered: [
             {
               round: round('r1', 'm1', 'demo', 'answers'),
@@ -88,6 +89,7 @@ class Demonstration extends DemonstrationData {
         {
           municipality: { id: 'm2', name: 'Berg', demonstration: 'report_facts' },
           answered: [],
+          inWork: [],
           reported: [
             {
               round: round('r2', 'm2', 'real', 'auswertung'),
@@ -107,7 +109,7 @@ function installation() {
   const hasher = new NodeHasher();
   const scoreRound = new ScoreRound(unitOfWork, rounds, catalogues, results, hasher, clock);
   const installCatalogues = new InstallCatalogues(new Standard(), catalogues, unitOfWork);
-  const content = new InsertDemonstration(stores, installCatalogues, scoreRound, { hasher, ids });
+  const content = new InsertDemonstration(stores, installCatalogues, scoreRound, { hasher, ids, clock });
   const accounts = new DemonstrationAccounts(stores, passwordHasher, secrets, { ids, clock });
   const setUp = { isNeeded: async () => false, newLink: async () => ({ path: '/einrichten' }) };
   return {

@@ -20,15 +20,16 @@ import type {
 import type { Surroundings } from '../ports/surroundings.js';
 import type { ScoreRound } from '../results/score-round.js';
 import { keyOf } from '../rounds/round-key.js';
-import type { DemonstrationStores } from './demonstration-stores.js';
+import type { DemonstrationContentStores } from './demonstration-stores.js';
+import { insertRoundInWork } from './insert-round-in-work.js';
 
 /** Writes the demonstration's catalogues, municipalities and rounds, scored. Call it inside a unit of work. */
 export class InsertDemonstration {
   constructor(
-    private readonly stores: Pick<DemonstrationStores, 'catalogues' | 'municipalities' | 'rounds'>,
+    private readonly stores: DemonstrationContentStores,
     private readonly installCatalogues: InstallCatalogues,
     private readonly scoreRound: ScoreRound,
-    private readonly surroundings: Omit<Surroundings, 'clock'>,
+    private readonly surroundings: Surroundings,
   ) {}
 
   /** Rejects with `demonstration-damaged`. */
@@ -38,10 +39,11 @@ export class InsertDemonstration {
       const isThere = (await this.stores.catalogues.find(catalogue.version.id)) !== null;
       if (!isThere) await insertCatalogue(catalogue, this.stores.catalogues);
     }
-    for (const { municipality, answered, reported } of municipalities) {
+    for (const { municipality, answered, reported, inWork } of municipalities) {
       await this.stores.municipalities.insert(municipality);
       for (const each of answered) await this.insertAnswered(each);
       for (const each of reported) await this.insertReported(each);
+      for (const each of inWork) await insertRoundInWork(each, this.stores, this.surroundings);
     }
   }
 

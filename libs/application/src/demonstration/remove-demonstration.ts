@@ -12,7 +12,7 @@ import type { DemonstrationStores } from './demonstration-stores.js';
  */
 export class RemoveDemonstration {
   constructor(
-    private readonly stores: Omit<DemonstrationStores, 'rounds'>,
+    private readonly stores: DemonstrationStores,
     private readonly unitOfWork: UnitOfWork,
     private readonly auditTrail: AuditTrail,
     private readonly setUp: Pick<SetUp, 'isNeeded' | 'newLink'>,

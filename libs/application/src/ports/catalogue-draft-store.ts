@@ -21,6 +21,12 @@ export interface CatalogueDraft {
   readonly createdAt: string;
 }
 
+/** What may change of a draft; its version's id stays. */
+export interface CatalogueDraftChange {
+  readonly links: readonly DecidedLink[];
+  readonly version?: CatalogueVersion;
+}
+
 /** Drafts of catalogue versions; they go with their municipality. */
 export abstract class CatalogueDraftStore {
   /** Oldest first. */
@@ -31,14 +37,14 @@ export abstract class CatalogueDraftStore {
   abstract hold(municipalityId: string, draftId: string): Promise<CatalogueDraft | null>;
   abstract insert(draft: CatalogueDraft): Promise<void>;
   /**
-   * Writes the links under the next revision. Rejects with `draft-revision-stale` where the draft is no longer at
+   * Writes what changed under the next revision. Rejects with `draft-revision-stale` where the draft is no longer at
    * `revision`, or is not there.
    */
-  abstract saveLinks(
+  abstract save(
     municipalityId: string,
     draftId: string,
     revision: number,
-    links: readonly DecidedLink[],
+    change: CatalogueDraftChange,
   ): Promise<void>;
   /** Whether there was one to remove. */
   abstract remove(municipalityId: string, draftId: string): Promise<boolean>;

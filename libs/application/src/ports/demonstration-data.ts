@@ -1,5 +1,6 @@
 import type {
   Answer,
+  Assignment,
   AuswertungFacts,
   Participant,
   ReportSection,
@@ -7,6 +8,7 @@ import type {
   RoundRatings,
 } from '@selbstcheck/domain';
 import type { CatalogueFile } from './catalogue-file-reader.js';
+import type { EntryContent, EntrySubject } from './entry-store.js';
 import type { Municipality } from './municipality-store.js';
 
 /** A made-up round with its answers. */
@@ -27,11 +29,33 @@ export interface ReportedDemonstrationRound {
   readonly facts: AuswertungFacts;
 }
 
+/** Something that was entered into a round in work. */
+export interface DemonstrationEntry {
+  readonly subject: EntrySubject;
+  readonly content: EntryContent;
+  /** Counted from the day of loading; negative before it. */
+  readonly enteredInDays: number;
+}
+
+/**
+ * A made-up round that departments are answering. Its dates follow from the day on which it is loaded, which is its
+ * reference date; days before that one are negative.
+ */
+export interface DemonstrationRoundInWork {
+  readonly round: Omit<Round, 'referenceDate'>;
+  readonly opensInDays: number;
+  readonly deadlineInDays: number;
+  readonly assignments: readonly Assignment[];
+  /** In the order they were entered, each on a subject of its own. */
+  readonly entries: readonly DemonstrationEntry[];
+}
+
 /** A municipality that is shown as an example, with its rounds. */
 export interface DemonstrationMunicipality {
   readonly municipality: Municipality;
   readonly answered: readonly AnsweredDemonstrationRound[];
   readonly reported: readonly ReportedDemonstrationRound[];
+  readonly inWork: readonly DemonstrationRoundInWork[];
 }
 
 /** Everything the demonstration adds to an installation. */

@@ -29,6 +29,22 @@ export type Letter =
       /** The page the message is about, as its writer named it. */
       readonly page: string;
       readonly replyTo: string | null;
+    }
+  | {
+      readonly kind: 'reminder';
+      readonly municipality: string;
+      /** The round's title. */
+      readonly round: string;
+      readonly department: string;
+      /** Of so many questions that the department is asked, so many are open. */
+      readonly open: number;
+      readonly asked: number;
+      /** ISO calendar date. */
+      readonly deadline: string;
+      readonly isOverdue: boolean;
+      readonly link: string;
+      /** Function of whoever asked for the reminder; null where it has none. */
+      readonly senderFunction: string | null;
     };
 
 /** Who a letter goes to, and in which language it is written. */

@@ -38,7 +38,16 @@ export abstract class ResultStore {
   abstract insert(municipalityId: string, result: StoredResult): Promise<void>;
   /** The newest result of a round's reading under a model; null where there is none, or the round is another's. */
   abstract newest(key: RoundKey, reading: Reading, modelHash: string): Promise<StoredResult | null>;
-  /** Which readings of a municipality's rounds have been scored under any model, by round id, the self-rating first. */
+  /** Puts a provisional result of a round that is not closed in the place of the one before, whatever its inputs. */
+  abstract saveProvisional(municipalityId: string, result: StoredResult): Promise<void>;
+  /** The provisional result of a reading under a model, or null; `newest` never gives it. */
+  abstract provisional(key: RoundKey, reading: Reading, modelHash: string): Promise<StoredResult | null>;
+  /** Removes the provisional results of a round, of one reading or of all. */
+  abstract removeProvisional(key: RoundKey, reading?: Reading): Promise<void>;
+  /**
+   * Which readings of a municipality's rounds have been scored under any model, as the newest revision of each has
+   * them; by round id, the self-rating first.
+   */
   abstract scoredReadings(municipalityId: string): Promise<ReadonlyMap<string, readonly Reading[]>>;
   /** Every result of a round, oldest first; for its archive. */
   abstract list(key: RoundKey): Promise<readonly StoredResult[]>;

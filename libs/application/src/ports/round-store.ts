@@ -14,6 +14,11 @@ export interface RoundKey {
   readonly roundId: string;
 }
 
+/** What may change of a round. */
+export type RoundChange = Partial<
+  Pick<Round, 'title' | 'referenceDate' | 'catalogueVersionId' | 'state' | 'leadingReading' | 'revision'>
+>;
+
 /** The answers of one reading as a packed vector: one byte per question, in catalogue order (methods, 2). */
 export interface AnswerVector {
   readonly roundId: string;
@@ -47,6 +52,13 @@ export abstract class RoundStore {
   abstract listKeys(): Promise<readonly RoundKey[]>;
   /** Rejects with `round-exists` where the id is taken, or the municipality has a round of the same file. */
   abstract insert(round: Round): Promise<void>;
+  /**
+   * As `find`; nobody else changes the round or enters anything into it until the unit of work ends in which this is
+   * called.
+   */
+  abstract hold(key: RoundKey): Promise<Round | null>;
+  /** Writes what changes of a round; what may change when is for the use case to decide. */
+  abstract change(key: RoundKey, change: RoundChange): Promise<void>;
   /** Removes a round with everything below it; nothing happens where there is none. */
   abstract remove(key: RoundKey): Promise<void>;
 
@@ -61,6 +73,8 @@ export abstract class RoundStore {
     reading: Reading,
     ratings: readonly RecordedRating[],
   ): Promise<void>;
+  /** Puts these in the place of all answers and recorded ratings of a reading, and removes its derived vector. */
+  abstract replaceRatings(key: RoundKey, reading: Reading, ratings: RoundRatings): Promise<void>;
   /** Answers and recorded ratings of one reading; empty maps where there are none. */
   abstract ratings(key: RoundKey, reading: Reading): Promise<RoundRatings>;
 

@@ -13,12 +13,18 @@ export interface TableColumn {
   readonly heading: string;
   /** In characters. */
   readonly width: number;
+  /** Whether long texts go on in the next line of their cell. */
+  readonly wraps?: boolean;
+  /** Whether people fill it in: '' is a cell that waits for them, null none, and what they type stays a text. */
+  readonly isToFill?: boolean;
 }
 
 /** A named table. */
 export interface TableSheet {
   /** At most 31 characters, none of them []:*?/\ */
   readonly name: string;
+  /** Lines above the headings. */
+  readonly head?: readonly (readonly string[])[];
   readonly columns: readonly TableColumn[];
   readonly rows: readonly (readonly TableCell[])[];
 }

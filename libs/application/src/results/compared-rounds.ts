@@ -1,6 +1,8 @@
 import {
+  answeringDepartments,
   readRoundScore,
   SelbstcheckError,
+  settleQuestions,
   storedRound,
   WK_2020,
   type CatalogueVersion,
@@ -8,15 +10,24 @@ import {
   type Reading,
   type Round,
 } from '@selbstcheck/domain';
+import type { EntryStore } from '../ports/entry-store.js';
 import type { ResultStore, StoredModel, StoredResult } from '../ports/result-store.js';
 import type { RoundStore } from '../ports/round-store.js';
 import type { Hasher } from '../ports/surroundings.js';
+import { enteredRound } from '../rounds/round-entries.js';
 import { keyOf } from '../rounds/round-key.js';
 import { currentModel } from './current-model.js';
 import { readingOf, writeInputs } from './round-inputs.js';
 
 /** A round takes some 50 kilobytes: enough for fifty municipalities over the years. */
 const MOST_KEPT = 400;
+
+/** The stores that compared rounds are read from. */
+export interface ComparedRoundStores {
+  readonly rounds: RoundStore;
+  readonly results: ResultStore;
+  readonly entries: EntryStore;
+}
 
 /** Readings of rounds with their stored scores, ready to be compared. */
 export class ComparedRounds {
@@ -25,8 +36,7 @@ export class ComparedRounds {
   private readonly model: StoredModel;
 
   constructor(
-    private readonly rounds: RoundStore,
-    private readonly results: ResultStore,
+    private readonly stores: ComparedRoundStores,
     private readonly hasher: Hasher,
   ) {
     this.model = currentModel(hasher);
@@ -37,7 +47,7 @@ export class ComparedRounds {
    * no such reading, and with `result-not-found` where what it holds now has not been scored.
    */
   async read(round: Round, reading: Reading, catalogue: CatalogueVersion): Promise<ComparedRound> {
-    const result = await this.results.newest(keyOf(round), reading, this.model.hash);
+    const result = await this.stores.results.newest(keyOf(round), reading, this.model.hash);
     const key = [round.id, reading, result?.resultHash, result?.inputsHash].join(' ');
     const compared = this.kept.get(key) ?? (await this.build(round, reading, catalogue, result));
     this.keep(key, compared);
@@ -46,7 +56,7 @@ export class ComparedRounds {
 
   /** Which readings each of a municipality's rounds has, by round id. */
   readingsOf(municipalityId: string): Promise<ReadonlyMap<string, readonly Reading[]>> {
-    return this.results.scoredReadings(municipalityId);
+    return this.stores.results.scoredReadings(municipalityId);
   }
 
   private async build(
@@ -55,7 +65,7 @@ export class ComparedRounds {
     catalogue: CatalogueVersion,
     result: StoredResult | null,
   ): Promise<ComparedRound> {
-    const ratings = await readingOf(this.rounds, round, reading);
+    const ratings = await readingOf(this.stores.rounds, round, reading);
     if (!ratings) {
       throw new SelbstcheckError(
         'reading-not-found',
@@ -71,7 +81,17 @@ export class ComparedRounds {
         { roundId: round.id },
       );
     }
-    return storedRound(catalogue, ratings, WK_2020, readRoundScore(result.body));
+    const departments = await this.departmentsOf(round, catalogue);
+    return storedRound(catalogue, ratings, WK_2020, readRoundScore(result.body), departments);
+  }
+
+  /** Empty for a round that departments did not answer here. */
+  private async departmentsOf(
+    round: Round,
+    catalogue: CatalogueVersion,
+  ): Promise<ComparedRound['departments']> {
+    const entered = enteredRound(await this.stores.entries.current(keyOf(round)));
+    return answeringDepartments(catalogue, settleQuestions(catalogue, entered));
   }
 
   private keep(key: string, compared: ComparedRound): void {

@@ -91,11 +91,11 @@ describe('the history of a municipality', () => {
     await world.addYears('A', ['c1', 'c2'], ['222 11-', '333 12-']);
     // by a process that has kept nothing, so that nothing is compared with itself
     const figures = async () => {
-      const { rounds: stored, results, catalogues } = world.stores;
+      const { rounds: stored, catalogues } = world.stores;
       const fresh = new ReadHistory(
         stored,
         catalogues,
-        new ComparedRounds(stored, results, new NodeHasher()),
+        new ComparedRounds(world.stores, new NodeHasher()),
         new NoPauses(),
       );
       const { rounds, mappings } = await fresh.read(world.municipalityId);

@@ -60,7 +60,8 @@ export class ReadResultsTable {
 
   private async storedScore(round: Round, reading: Reading): Promise<RoundScore | null> {
     const result = await this.results.newest(keyOf(round), reading, this.modelHash);
-    return result && revivedScore(readRoundScore(result.body));
+    // a correction may have taken the reading away; its result stays with the revision before
+    return result?.revision === round.revision ? revivedScore(readRoundScore(result.body)) : null;
   }
 }
 

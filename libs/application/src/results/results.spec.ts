@@ -109,6 +109,18 @@ describe('scoring a stored round', () => {
     await expect(read.read(KEY)).resolves.toMatchObject({ score: { overall: { value: '3/2' } } });
   });
 
+  it.each(['planned', 'open', 'in_agreement'] as const)('leaves a round alone that is %s', async (state) => {
+    await stores.rounds.insert({ ...ROUND, state });
+    await stores.rounds.insertAnswers(KEY, 'self_rating', new Map([['q1', 'yes']]));
+    const sweep = new ScoreDueRounds(stores.rounds, scoreRound);
+    await sweep.run();
+    await expect(stores.results.list(KEY)).resolves.toEqual([]);
+    await expect(read.read(KEY)).rejects.toMatchObject({ code: 'result-not-found' });
+    await stores.rounds.change(KEY, { state: 'closed' });
+    await sweep.run();
+    await expect(stores.results.list(KEY)).resolves.toHaveLength(1);
+  });
+
   it('the workshop reading inherits every answer that it does not change', async () => {
     await stores.rounds.insert({ ...ROUND, leadingReading: 'workshop' });
     await stores.rounds.insertAnswers(

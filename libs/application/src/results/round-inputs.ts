@@ -1,5 +1,6 @@
 import {
   canonicalJson,
+  workshopReading,
   type CatalogueVersion,
   type Reading,
   type Round,
@@ -20,12 +21,7 @@ export async function readingOf(
   const key = keyOf(round);
   const selfRating = await rounds.ratings(key, 'self_rating');
   if (reading === 'self_rating') return selfRating;
-  const changes = await rounds.ratings(key, 'workshop');
-  if (changes.answers.size === 0 && changes.recorded.size === 0) return null;
-  return {
-    answers: new Map([...selfRating.answers, ...changes.answers]),
-    recorded: new Map([...selfRating.recorded, ...changes.recorded]),
-  };
+  return workshopReading(selfRating, await rounds.ratings(key, 'workshop'));
 }
 
 /** The canonical text of everything a score depends on, besides the model. */

@@ -20,7 +20,7 @@ import { readingOf, writeInputs } from './round-inputs.js';
 const READINGS: readonly Reading[] = ['self_rating', 'workshop'];
 
 /**
- * Scores every reading of a round whose inputs differ from its newest result. Running it twice, or late,
+ * Scores every reading of a closed round whose inputs differ from its newest result. Running it twice, or late,
  * changes nothing: results are only added, and the same inputs give the same result.
  */
 export class ScoreRound {
@@ -41,6 +41,7 @@ export class ScoreRound {
   async score(key: RoundKey): Promise<void> {
     await this.unitOfWork.run(async () => {
       const round = await roundOf(this.rounds, key);
+      if (round.state !== 'closed' && round.state !== 'archived') return;
       const catalogue = await this.catalogues.find(round.catalogueVersionId);
       if (!catalogue) throw roundNotFound(key);
       for (const reading of READINGS) {

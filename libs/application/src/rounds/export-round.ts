@@ -2,8 +2,12 @@ import type { Reading } from '@selbstcheck/domain';
 import type { Actor } from '../access/actor.js';
 import type { AuditTrail } from '../audit/audit-trail.js';
 import type { CatalogueStore } from '../ports/catalogue-store.js';
+import type { EntryStore } from '../ports/entry-store.js';
+import type { EvidenceStore } from '../ports/evidence-store.js';
 import type { MunicipalityStore } from '../ports/municipality-store.js';
 import type { ResultStore } from '../ports/result-store.js';
+import type { RevisionStore } from '../ports/revision-store.js';
+import type { RoundPlanStore } from '../ports/round-plan-store.js';
 import type { RoundKey, RoundStore } from '../ports/round-store.js';
 import type { Clock } from '../ports/surroundings.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
@@ -16,7 +20,11 @@ export interface RoundArchiveStores {
   readonly municipalities: MunicipalityStore;
   readonly catalogues: CatalogueStore;
   readonly rounds: RoundStore;
+  readonly plans: RoundPlanStore;
+  readonly entries: EntryStore;
+  readonly evidence: EvidenceStore;
   readonly results: ResultStore;
+  readonly revisions: RevisionStore;
 }
 
 const READINGS: readonly Reading[] = ['self_rating', 'workshop'];
@@ -44,7 +52,7 @@ export class ExportRound {
   }
 
   private async archive(key: RoundKey) {
-    const { municipalities, catalogues, rounds, results } = this.stores;
+    const { municipalities, catalogues, rounds, results, revisions } = this.stores;
     const round = await roundOf(rounds, key);
     const municipality = await municipalities.find(round.municipalityId);
     const catalogue = await catalogues.find(round.catalogueVersionId);
@@ -61,7 +69,22 @@ export class ExportRound {
       ) as Readonly<Record<Reading, unknown>>,
       report: await rounds.report(key),
       participants: await rounds.participants(key),
+      work: await this.work(key),
       results: await results.list(key),
+      revisions: await revisions.list(key),
+    };
+  }
+
+  /** What was planned and entered here; files stay where they are, their hashes say which ones they were. */
+  private async work(key: RoundKey) {
+    const { plans, entries, evidence } = this.stores;
+    return {
+      plan: await plans.find(key),
+      steps: await plans.steps(key),
+      assignments: await plans.assignments(key),
+      reminders: await plans.lastReminders(key),
+      entries: await entries.list(key),
+      evidence: await evidence.list(key),
     };
   }
 

@@ -1,5 +1,16 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { AccountWorld, aCatalogue, aMunicipality, aRound, NodeHasher } from '@selbstcheck/testing';
+import {
+  AccountWorld,
+  aCatalogue,
+  aMunicipality,
+  anEntry,
+  anEvidence,
+  aPlan,
+  aRevision,
+  aRound,
+  aStep,
+  NodeHasher,
+} from '@selbstcheck/testing';
 import type { Actor } from '../access/actor.js';
 import type { RoundKey } from '../ports/round-store.js';
 import { ScoreRound } from '../results/score-round.js';
@@ -63,6 +74,34 @@ describe('the archive of a round', () => {
       results: [{ reading: 'self_rating', resultHash: expect.any(String), body: expect.any(String) }],
     });
     expect((await world.actions()).at(-1)).toBe('round_exported');
+  });
+
+  it('holds what was planned and entered here: who was asked, every entry, and each revision', async () => {
+    const { plans, entries, evidence, revisions } = world.stores;
+    await plans.insert(KEY, aPlan());
+    await plans.addStep(KEY, aStep());
+    const assignment = { level: 'field', partId: 'field-1', department: 'Jugendamt' } as const;
+    await plans.changeAssignments(KEY, { add: [assignment], remove: [] });
+    await plans.addReminder(KEY, { department: 'Jugendamt', at: '2026-11-20T08:00:00.000Z' });
+    await entries.append(KEY, [anEntry()]);
+    await entries.append(KEY, [anEntry({ entryId: 'entry-2', basedOn: 1, content: null })]);
+    await evidence.insert(KEY, anEvidence(), null);
+    await revisions.insert(KEY, aRevision());
+    const { content } = await exporting.export(ACTOR, KEY);
+    expect(JSON.parse(content)).toMatchObject({
+      work: {
+        plan: aPlan(),
+        steps: [aStep()],
+        assignments: [assignment],
+        reminders: [{ department: 'Jugendamt' }],
+        entries: [
+          { entryId: 'entry-1', revision: 1 },
+          { entryId: 'entry-2', revision: 2, content: null },
+        ],
+        evidence: [anEvidence()],
+      },
+      revisions: [aRevision()],
+    });
   });
 
   it('is not given for a round of another municipality, and nothing is recorded', async () => {

@@ -4,6 +4,7 @@ import { endpoint, FILE_BODY, READERS } from '../endpoint.js';
 import type { ProblemCode } from '../problem.js';
 import { Done, MunicipalityParams, text } from '../shared-schemas.js';
 import { DraftSummary, DraftView, LinkDecision } from './drafts.js';
+import { questionEndpoints } from './questions.js';
 import { VersionId, VersionSummary, VersionView } from './versions.js';
 
 const DraftParams = MunicipalityParams.extend({ draftId: VersionId });
@@ -122,4 +123,5 @@ export const catalogueEndpoints = {
     response: Done,
     problems: ['draft-not-found'],
   }),
+  ...questionEndpoints,
 } as const;

@@ -103,6 +103,8 @@ export const DraftView = z
     /** How many links of each kind, suggestions included. */
     counts: z.array(z.object({ level: LinkLevel, kind: LinkKind, count: z.number().int() })),
     effects: z.array(LinkEffect),
+    /** How many criteria have no question: no round opens with them. */
+    criteriaWithoutQuestions: z.number().int(),
     /** What activation would mean, in one sentence; null without a base. */
     summary: z.string().nullable(),
     /** What still forbids activation, in one sentence; null where nothing does. */

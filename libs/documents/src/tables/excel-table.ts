@@ -1,9 +1,12 @@
 import type { TableCell, TableDocument, TableSheet } from '@selbstcheck/application';
 import { differenceWords, Fraction, isBelowTold, type Language } from '@selbstcheck/domain';
 import writeExcelFile, { type Cell, type Sheet } from 'write-excel-file/node';
+import { guarded } from './formula.js';
 
 /** Cells are rounded for the eye only. */
 const ONE_DECIMAL = '0.0';
+
+const TO_FILL = { backgroundColor: '#FFF8E1', borderColor: '#D9B65C', borderStyle: 'thin' } as const;
 
 /** A document as a workbook: the table with a header that stays in sight, and a sheet that explains it. */
 export async function excelTable({ table, explanation, language }: TableDocument): Promise<Uint8Array> {
@@ -17,18 +20,26 @@ interface SheetStyle {
   readonly wrap: boolean;
 }
 
-function sheetOf({ name, columns, rows }: TableSheet, style: SheetStyle): Sheet<Blob> {
+function sheetOf({ name, head = [], columns, rows }: TableSheet, style: SheetStyle): Sheet<Blob> {
+  const above = head.map((line) => line.map((text) => textCell(text)));
   const header = columns.map(({ heading }): Cell => ({
     ...textCell(heading),
     fontWeight: 'bold',
     wrap: true,
   }));
-  const body = rows.map((row) => row.map((cell) => asCell(cell, style)));
+  const body = rows.map((row) =>
+    row.map((cell, place) => {
+      const { wraps = style.wrap, isToFill = false } = columns[place] ?? {};
+      return isToFill && typeof cell === 'string'
+        ? cellToFill(cell, wraps)
+        : asCell(cell, { ...style, wrap: wraps });
+    }),
+  );
   return {
     sheet: name,
-    data: [header, ...body],
+    data: [...above, header, ...body],
     columns: columns.map(({ width }) => ({ width })),
-    stickyRowsCount: 1,
+    stickyRowsCount: above.length + 1,
   };
 }
 
@@ -40,6 +51,12 @@ function asCell(cell: TableCell, { language, wrap }: SheetStyle): Cell {
   return { value: cell.difference.toNumber(), type: Number, format: formatOf(cell.difference, language) };
 }
 
+/** Shaded, so that people see where to write; the format keeps what they type from becoming a day or a formula. */
+function cellToFill(text: string, wrap: boolean): Cell {
+  const style = { wrap, alignVertical: 'top', format: '@', ...TO_FILL } as const;
+  return text === '' ? { type: String, ...style } : { ...textCell(text), ...style };
+}
+
 /** A difference reads as on screens; the cell keeps the number. */
 function formatOf(difference: Fraction, language: Language): string {
   if (!isBelowTold(difference)) return ONE_DECIMAL;
@@ -47,8 +64,12 @@ function formatOf(difference: Fraction, language: Language): string {
   return `${words};${words}`;
 }
 
-/** A text stays a text whatever it begins with: a formula would be a cell of another type. */
-function textCell(text: string): { readonly value: string; readonly type: StringConstructor } {
+/**
+ * A text stays a text whatever it begins with: a formula would be a cell of another type. Only one that looks guarded
+ * already gets a guard, so that reading the file gives it back.
+ */
+function textCell(cell: string): { readonly value: string; readonly type: StringConstructor } {
+  const text = cell.startsWith("'") ? guarded(cell) : cell;
   // the library's table of texts answers to the names that every object has; a blank makes it another name
   return { value: text in {} ? `${text} ` : text, type: String };
 }

@@ -59,6 +59,7 @@ describe('placing rows', () => {
   it('suggests the numbers where they fit', () => {
     expect(suggestedPlacement(rowsOf('1.1.1', '1.2.1', '2.1.1', '2.2.1'), base)).toBe('by_number');
     expect(suggestedPlacement(rowsOf('1.2.1'), base)).toBe('by_number');
+    expect(suggestedPlacement(rowsOf('1.1.1', '9.1.1'), base)).toBe('by_number');
     expect(suggestedPlacement([], base)).toBe('by_number');
   });
 });

@@ -25,26 +25,36 @@ export interface PlacedRows {
 /** What a new version is called. */
 export type VersionNames = Pick<CatalogueVersion, 'title' | 'edition'>;
 
-/** Puts rows into the criteria of a base version; a person may put single ones elsewhere afterwards. */
+/**
+ * Puts rows into the criteria of a base version; a person may put single ones elsewhere afterwards. `stated` are the
+ * criteria that stand beside rows of a table, by line; they count more than the code.
+ */
 export function placeRows(
   rows: readonly QuestionRow[],
   base: CatalogueVersion,
   placement: RowPlacement,
+  stated: ReadonlyMap<number, string> = new Map(),
 ): PlacedRows {
   const criterionOf = criterionFinder(rows, base, placement);
-  const placed = rows.map((row) => ({ row, criterionId: criterionOf(row.code) }));
+  const placed = rows.map((row) => ({
+    row,
+    criterionId: stated.get(row.line) ?? criterionOf(row.code),
+  }));
   const findings = placed
     .filter(({ criterionId }) => criterionId === null)
     .map(({ row: { code, line } }) => ({ code: 'code-without-criterion' as const, line, params: { code } }));
   return { placed, findings };
 }
 
-/** `by_order` where the codes themselves leave rows without a criterion, or fewer criteria with a question. */
+/** `by_order` where it gives more rows a criterion, or as many rows but more criteria a question. */
 export function suggestedPlacement(rows: readonly QuestionRow[], base: CatalogueVersion): RowPlacement {
-  const filled = (placement: RowPlacement): number =>
-    new Set(placeRows(rows, base, placement).placed.map(({ criterionId }) => criterionId ?? '')).size;
-  const isComplete = placeRows(rows, base, 'by_number').findings.length === 0;
-  return isComplete && filled('by_number') >= filled('by_order') ? 'by_number' : 'by_order';
+  const outcomeOf = (placement: RowPlacement) => {
+    const ids = placeRows(rows, base, placement).placed.flatMap(({ criterionId }) => criterionId ?? []);
+    return { rows: ids.length, criteria: new Set(ids).size };
+  };
+  const [byNumber, byOrder] = [outcomeOf('by_number'), outcomeOf('by_order')];
+  if (byOrder.rows !== byNumber.rows) return byOrder.rows > byNumber.rows ? 'by_order' : 'by_number';
+  return byOrder.criteria > byNumber.criteria ? 'by_order' : 'by_number';
 }
 
 /**

@@ -13,3 +13,6 @@ export const LARGEST_FIELD_NUMBER = 99;
 
 /** The most questions that a criterion can state. */
 export const MOST_STATED_QUESTIONS = 200;
+
+/** The most signs of text that questions are read from at once. */
+export const LONGEST_PASTED_TEXT = 200_000;

@@ -15,19 +15,50 @@ export function tidyLine(line: string): string {
     .trim();
 }
 
+/** More than a word has: of what is longer only the end is told. */
+const LONGEST_WORD = 60;
+
+/** No wording has more; a text that does is none, and the first ones say enough. */
+const MOST_WORDS_TOLD = 20;
+
 /** Lines of one wording as one, and the words that were put together where a line ended in a hyphen. */
 export function joinLines(lines: readonly string[]): {
   readonly text: string;
   readonly joinedWords: readonly string[];
 } {
   const joinedWords: string[] = [];
-  const text = lines.reduce((before, after) => {
-    if (before.endsWith(SOFT_HYPHEN)) return before.slice(0, -1) + after;
-    if (!/\p{L}-$/u.test(before) || CONJUNCTION.test(after)) return `${before} ${after}`;
-    if (!/^\p{Ll}/u.test(after)) return before + after;
-    const stem = before.slice(0, -1);
-    joinedWords.push((/\p{L}+$/u.exec(stem)?.[0] ?? '') + (/^\p{L}+/u.exec(after)?.[0] ?? ''));
-    return stem + after;
-  });
-  return { text: text.replace(SOFT_HYPHEN, '').replace(/\s+/g, ' ').trim(), joinedWords };
+  // in parts, because a wording that grows line by line would be looked at again and again
+  const parts: string[] = [];
+  for (const line of lines) {
+    const before = parts.at(-1);
+    if (before === undefined) {
+      parts.push(line);
+    } else if (before.endsWith(SOFT_HYPHEN)) {
+      parts.push(withoutLastSign(parts), line);
+    } else if (!/\p{L}-$/u.test(before.slice(-3)) || CONJUNCTION.test(line)) {
+      parts.push(' ', line);
+    } else if (!/^\p{Ll}/u.test(line)) {
+      parts.push(line);
+    } else {
+      const stem = withoutLastSign(parts);
+      if (joinedWords.length < MOST_WORDS_TOLD)
+        joinedWords.push(
+          (/\p{L}+$/u.exec(stem.slice(-LONGEST_WORD))?.[0] ?? '') +
+            (/^\p{L}+/u.exec(line.slice(0, LONGEST_WORD))?.[0] ?? ''),
+        );
+      parts.push(stem, line);
+    }
+  }
+  return { text: parts.join('').replace(SOFT_HYPHEN, '').replace(/\s+/g, ' ').trim(), joinedWords };
+}
+
+/** Takes the last part away and gives it without its last sign. */
+function withoutLastSign(parts: string[]): string {
+  return (parts.pop() ?? '').slice(0, -1);
+}
+
+/** What a person typed, as one line without invisible characters; null for nothing. */
+export function tidyTyped(typed: string): string | null {
+  const text = tidyLine(typed.replace(/\s+/g, ' ')).replace(SOFT_HYPHEN, '');
+  return text === '' ? null : text;
 }

@@ -1,6 +1,6 @@
 import type { SentenceParams } from '../kernel/selbstcheck-error.js';
 
-/** The stable codes of findings in pasted questions. */
+/** The stable codes of findings in pasted questions; the last three only come from tables. */
 export const PASTED_FINDING_CODES = [
   'no-code',
   'line-left-out',
@@ -9,6 +9,9 @@ export const PASTED_FINDING_CODES = [
   'code-twice',
   'numbering-gap',
   'code-without-criterion',
+  'code-was-date',
+  'criterion-unknown',
+  'formula-left-out',
 ] as const;
 
 /** See PASTED_FINDING_CODES. */
@@ -45,6 +48,12 @@ export const PASTED_WORDING_DE: PastedWording = {
     `Vor ${p.code} (Zeile ${p.line}) fehlt in der Nummerierung ${missing(p, 'bis')}; bitte prüfen Sie, ob Fragen fehlen.`,
   'code-without-criterion': (p) =>
     `Zum Code ${p.code} (Zeile ${p.line}) gibt es im Kriterienkatalog kein Kriterium; bitte ordnen Sie die Frage einem Kriterium zu.`,
+  'code-was-date': (p) =>
+    `In Zeile ${p.line} hat das Tabellenprogramm aus dem Code ein Datum gemacht; gelesen ist er als ${p.code}. Bitte prüfen Sie das.`,
+  'criterion-unknown': (p) =>
+    `Das Kriterium in Zeile ${p.line} steht so nicht in der gewählten Fassung: „${quote(p.text)}“. Die Frage ist nach ihrem Code eingeordnet; bitte prüfen Sie das.`,
+  'formula-left-out': (p) =>
+    `In Zeile ${p.line} steht in der Spalte „${quote(p.column)}“ eine Formel. Sie wird nicht übernommen; bitte schreiben Sie den Text selbst hinein.`,
 };
 
 /** The English wording. */
@@ -65,4 +74,10 @@ export const PASTED_WORDING_EN: PastedWording = {
     `Before ${p.code} (line ${p.line}) the numbering lacks ${missing(p, 'to')}; please check whether questions are missing.`,
   'code-without-criterion': (p) =>
     `For the code ${p.code} (line ${p.line}) the catalogue has no criterion; please assign the question to a criterion.`,
+  'code-was-date': (p) =>
+    `In line ${p.line} the spreadsheet made a date of the code; it is read as ${p.code}. Please check this.`,
+  'criterion-unknown': (p) =>
+    `The criterion in line ${p.line} is not in the chosen version: “${quote(p.text)}”. The question is placed by its code; please check this.`,
+  'formula-left-out': (p) =>
+    `In line ${p.line} the column “${quote(p.column)}” holds a formula. It is left out; please write the text itself there.`,
 };

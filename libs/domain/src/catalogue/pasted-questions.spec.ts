@@ -143,6 +143,7 @@ describe('findings in pasted questions', () => {
       code: '1.1.3',
       text: 'x'.repeat(200),
       word: 'Zusammenarbeit',
+      column: 'Wortlaut',
       earlier: 4,
       lines: 1,
       first: '1.1.1',

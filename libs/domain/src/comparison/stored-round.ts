@@ -15,8 +15,9 @@ export function storedRound(
   ratings: RoundRatings,
   model: ScoringModel,
   written: WrittenRoundScore,
+  departments: ComparedRound['departments'] = new Map(),
 ): ComparedRound {
-  return roundWithScore(catalogue, ratings, model, revivedScore(written));
+  return { ...roundWithScore(catalogue, ratings, model, revivedScore(written)), departments };
 }
 
 /** The score behind what `writeRoundScore` wrote: its inverse. Throws a RangeError where a figure is no fraction. */

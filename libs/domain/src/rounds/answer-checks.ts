@@ -1,4 +1,5 @@
 import { SelbstcheckError } from '../kernel/selbstcheck-error.js';
+import { typedText } from '../kernel/typed-text.js';
 import type { QuestionHolding } from './assignments.js';
 import type { AgreedAnswer, DepartmentAnswer, SettledQuestion } from './department-answers.js';
 import { confirmableAnswer, type LastAnswer } from './last-answers.js';
@@ -60,7 +61,7 @@ function confirms({ answer, department }: DepartmentAnswer, last: LastAnswer | u
 }
 
 function trimmed(text: string): string {
-  const note = text.normalize('NFC').trim();
+  const note = typedText(text);
   if (note.length > LONGEST_NOTE) {
     throw new SelbstcheckError(
       'note-too-long',

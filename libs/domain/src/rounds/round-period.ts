@@ -17,9 +17,9 @@ const EARLIEST_YEAR = 1990;
  * `round-reference-date-late` for a day after the deadline, which answers cannot speak of.
  */
 export function checkRoundPeriod({ opensOn, deadline, referenceDate }: RoundPeriod): void {
-  rejectNoDay('opening', opensOn);
-  rejectNoDay('deadline', deadline);
-  rejectNoDay('reference_date', referenceDate);
+  checkRoundDay('opening', opensOn);
+  checkRoundDay('deadline', deadline);
+  checkRoundDay('reference_date', referenceDate);
   if (deadline < opensOn) {
     throw new SelbstcheckError(
       'round-deadline-before-opening',
@@ -36,7 +36,8 @@ export function checkRoundPeriod({ opensOn, deadline, referenceDate }: RoundPeri
   }
 }
 
-function rejectNoDay(which: 'opening' | 'deadline' | 'reference_date', date: string): void {
+/** Throws `round-date-invalid` for what is no calendar date since 1990. */
+export function checkRoundDay(which: 'opening' | 'deadline' | 'reference_date', date: string): void {
   if (isCalendarDate(date) && Number(date.slice(0, 4)) >= EARLIEST_YEAR) return;
   throw new SelbstcheckError(
     'round-date-invalid',

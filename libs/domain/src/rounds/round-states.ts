@@ -96,7 +96,7 @@ function notReady({ criteriaWithoutQuestions, deadline, today }: RoundStepFacts)
   if (criteriaWithoutQuestions > 0) {
     return new SelbstcheckError(
       'round-not-ready',
-      `${criteriaWithoutQuestions} criteria of the catalogue version have no question. Add at least one to each, a code alone is enough, or choose another version.`,
+      `Criteria of the catalogue version that have no question: ${criteriaWithoutQuestions}. Add at least one to each, a code alone is enough, or choose another version.`,
       { criteria: criteriaWithoutQuestions },
     );
   }

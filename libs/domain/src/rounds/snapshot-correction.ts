@@ -30,7 +30,7 @@ export function correctedSnapshot(
   const { snapshot, hash } = newest;
   if (content.roundId !== snapshot.roundId)
     throw new RangeError('A revision belongs to the round it corrects.');
-  rejectStale(snapshot.revision, basedOn);
+  rejectStaleCorrection(snapshot.revision, basedOn);
   const given = reason.trim();
   if (given === '') {
     throw new SelbstcheckError(
@@ -71,7 +71,8 @@ export function isUnbrokenChain(revisions: readonly HashedSnapshot[]): boolean {
   );
 }
 
-function rejectStale(newest: number, basedOn: number): void {
+/** Throws `round-revision-stale` where a newer revision was made than the one that the person saw. */
+export function rejectStaleCorrection(newest: number, basedOn: number): void {
   if (newest === basedOn) return;
   throw new SelbstcheckError(
     'round-revision-stale',

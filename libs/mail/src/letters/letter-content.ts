@@ -17,8 +17,14 @@ export interface LetterAction {
   readonly label: string;
   readonly link: string;
   readonly copyHint: string;
-  readonly validity: string;
+  /** Until when it works, or what stands behind it. */
+  readonly note: string;
 }
 
-/** Writes an ISO timestamp as people read it. */
-export type WriteMoment = (timestamp: string) => string;
+/** Writes dates as people read them. */
+export interface DateWriter {
+  /** An ISO timestamp: "22. November 2026, 11:30 Uhr (MEZ)". */
+  readonly moment: (timestamp: string) => string;
+  /** An ISO calendar date: "Freitag, 18. Dezember 2026". */
+  readonly day: (date: string) => string;
+}

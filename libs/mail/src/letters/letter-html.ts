@@ -45,12 +45,12 @@ ${body.join('\n')}
 `;
 }
 
-function actionParagraphs({ label, link, copyHint, validity }: LetterAction): string[] {
+function actionParagraphs({ label, link, copyHint, note }: LetterAction): string[] {
   const href = escaped(link);
   return [
     `<p><a class="button" href="${href}">${escaped(label)}</a></p>`,
     `<p>${escaped(copyHint)}<br>${href}</p>`,
-    paragraph(validity),
+    paragraph(note),
   ];
 }
 

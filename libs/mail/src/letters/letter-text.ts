@@ -14,8 +14,8 @@ export function letterText(content: LetterContent): string {
   return `${paragraphs.join('\n\n')}\n`;
 }
 
-function actionLines({ label, link, validity }: LetterAction): string[] {
-  return [`${label}:\n${link}`, validity];
+function actionLines({ label, link, note }: LetterAction): string[] {
+  return [`${label}:\n${link}`, note];
 }
 
 function quoted(text: string): string {

@@ -1,6 +1,7 @@
 import type { Letter, SecurityEvent } from '@selbstcheck/application';
 import { oneLine, severalLines } from './clean-text.js';
-import type { LetterAction, LetterContent, WriteMoment } from './letter-content.js';
+import type { LetterAction, LetterContent, DateWriter } from './letter-content.js';
+import { germanReminder } from './reminder-de.js';
 
 type Kind<K extends Letter['kind']> = Extract<Letter, { kind: K }>;
 
@@ -34,7 +35,7 @@ const FRAME = {
 };
 
 /** A letter in German. */
-export function germanContent(letter: Letter, write: WriteMoment): LetterContent {
+export function germanContent(letter: Letter, write: DateWriter): LetterContent {
   const action = (
     label: string,
     { link, validUntil }: { link: string; validUntil: string },
@@ -42,7 +43,7 @@ export function germanContent(letter: Letter, write: WriteMoment): LetterContent
     label,
     link,
     copyHint: 'Sie können auch diese Adresse in Ihren Browser kopieren:',
-    validity: `Der Link gilt bis zum ${write(validUntil)} und nur einmal. Bitte geben Sie ihn nicht weiter.`,
+    note: `Der Link gilt bis zum ${write.moment(validUntil)} und nur einmal. Bitte geben Sie ihn nicht weiter.`,
   });
   switch (letter.kind) {
     case 'invitation':
@@ -75,6 +76,8 @@ export function germanContent(letter: Letter, write: WriteMoment): LetterContent
       return securityNotice(letter, write);
     case 'accessibility_feedback':
       return accessibilityFeedback(letter);
+    case 'reminder':
+      return { ...FRAME, ...germanReminder(letter, write) };
   }
 }
 
@@ -97,13 +100,13 @@ function invitation({ municipality, role }: Kind<'invitation'>): LetterContent {
   };
 }
 
-function securityNotice({ event, at }: Kind<'security_notice'>, write: WriteMoment): LetterContent {
+function securityNotice({ event, at }: Kind<'security_notice'>, write: DateWriter): LetterContent {
   return {
     ...FRAME,
     subject: 'Änderung an Ihrem Zugang zum Selbstcheck-Monitor',
     opening: [
       EVENTS[event],
-      `Zeitpunkt: ${write(at)}.`,
+      `Zeitpunkt: ${write.moment(at)}.`,
       'Sie erhalten diese E-Mail zu Ihrem Schutz nach jeder solchen Änderung.',
     ],
     closing: [

@@ -1,6 +1,7 @@
 import type { Letter, SecurityEvent } from '@selbstcheck/application';
 import { oneLine, severalLines } from './clean-text.js';
-import type { LetterAction, LetterContent, WriteMoment } from './letter-content.js';
+import type { LetterAction, LetterContent, DateWriter } from './letter-content.js';
+import { englishReminder } from './reminder-en.js';
 
 type Kind<K extends Letter['kind']> = Extract<Letter, { kind: K }>;
 
@@ -32,7 +33,7 @@ const FRAME = {
 };
 
 /** A letter in English. */
-export function englishContent(letter: Letter, write: WriteMoment): LetterContent {
+export function englishContent(letter: Letter, write: DateWriter): LetterContent {
   const action = (
     label: string,
     { link, validUntil }: { link: string; validUntil: string },
@@ -40,7 +41,7 @@ export function englishContent(letter: Letter, write: WriteMoment): LetterConten
     label,
     link,
     copyHint: 'You can also copy this address into your browser:',
-    validity: `The link works once, until ${write(validUntil)}. Please do not pass it on.`,
+    note: `The link works once, until ${write.moment(validUntil)}. Please do not pass it on.`,
   });
   switch (letter.kind) {
     case 'invitation':
@@ -73,6 +74,8 @@ export function englishContent(letter: Letter, write: WriteMoment): LetterConten
       return securityNotice(letter, write);
     case 'accessibility_feedback':
       return accessibilityFeedback(letter);
+    case 'reminder':
+      return { ...FRAME, ...englishReminder(letter, write) };
   }
 }
 
@@ -92,13 +95,13 @@ function invitation({ municipality, role }: Kind<'invitation'>): LetterContent {
   };
 }
 
-function securityNotice({ event, at }: Kind<'security_notice'>, write: WriteMoment): LetterContent {
+function securityNotice({ event, at }: Kind<'security_notice'>, write: DateWriter): LetterContent {
   return {
     ...FRAME,
     subject: 'Change to your account in the Selbstcheck-Monitor',
     opening: [
       EVENTS[event],
-      `Time: ${write(at)}.`,
+      `Time: ${write.moment(at)}.`,
       'For your protection you receive this e-mail after every such change.',
     ],
     closing: [

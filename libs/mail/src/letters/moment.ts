@@ -15,3 +15,10 @@ export function writeMoment(timestamp: string, language: Language, timeZone: str
     .find(({ type }) => type === 'timeZoneName');
   return `${date}, ${time}${language === 'de' ? ' Uhr' : ''} (${zone?.value ?? timeZone})`;
 }
+
+/** "Freitag, 18. Dezember 2026", "Friday, 18 December 2026". */
+export function writeDay(date: string, language: Language): string {
+  return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'full', timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00.000Z`),
+  );
+}

@@ -1,7 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Letter } from '@selbstcheck/application';
 import type { Language } from '@selbstcheck/domain';
-import { CONFIRMATION, FEEDBACK, INVITATION, LETTERS, LINK, NOTICE, RESET } from '../letters.spec-support.js';
+import {
+  CONFIRMATION,
+  FEEDBACK,
+  INVITATION,
+  LETTERS,
+  LINK,
+  NOTICE,
+  REMINDER,
+  RESET,
+} from '../letters.spec-support.js';
 import { renderLetter as renderLetterIn } from './render-letter.js';
 
 const renderLetter = (letter: Letter, language: Language, timeZone = 'Europe/Berlin') =>
@@ -120,6 +129,42 @@ describe('a security notice', () => {
     expect(english).toMatch(new RegExp(`${en}[^\n]*\n\nTime: 22 November 2026, 11:30`, 'i'));
     expect(german).toContain('Wenn Sie das nicht waren');
     expect(english).toContain('If it was not you');
+  });
+});
+
+describe('a reminder of open questions', () => {
+  const textOf = (told: Partial<Extract<Letter, { kind: 'reminder' }>>, language: Language) =>
+    renderLetter({ ...REMINDER, ...told }, language).text;
+
+  it('names round, department, what is open, the deadline in words, where to answer, and who asked', () => {
+    const de = textOf({}, 'de');
+    expect(de).toContain('„Selbstcheck 2026“ der Kommune Stadt Auenried');
+    expect(de).toContain('Fachbereich: Amt für Jugend.');
+    expect(de).toContain(
+      'Es sind noch 12 von 31 Fragen offen. Bitte antworten Sie bis Freitag, 18. Dezember 2026.',
+    );
+    expect(de).toContain('Um die Erinnerung gebeten hat: Integrationsbeauftragte.');
+    expect(de.split('\n')).toContain(LINK);
+    const en = textOf({}, 'en');
+    expect(en).toMatch(/12 of 31 questions are still open. Please answer by Friday,? 18 December 2026\./);
+    expect(en).toContain('The reminder was asked for by: Integrationsbeauftragte.');
+  });
+
+  it('says that the deadline is over, counts one question, and does without a function', () => {
+    const told = { isOverdue: true, open: 1, asked: 1, senderFunction: null };
+    expect(textOf(told, 'de')).toContain(
+      'Es ist noch 1 von 1 Frage offen. Die Frist ist seit Freitag, 18. Dezember 2026 vorbei.',
+    );
+    expect(textOf(told, 'de')).toContain('Um die Erinnerung gebeten hat: die Koordination.');
+    expect(textOf(told, 'en')).toMatch(
+      /1 of 1 question is still open. The deadline was Friday,? 18 December 2026\./,
+    );
+    expect(textOf(told, 'en')).toContain('asked for by: the coordination.');
+  });
+
+  it('keeps what was typed on its line', () => {
+    const text = textOf({ round: 'Check\r\nBcc: all@example.org', department: 'Amt\n\nHier klicken' }, 'de');
+    expect(text.split('\n').some((line) => /^(Bcc|Hier)/.test(line))).toBe(false);
   });
 });
 

@@ -1,13 +1,13 @@
 import type { Letter } from '@selbstcheck/application';
 import type { Language } from '@selbstcheck/domain';
-import type { LetterContent, WriteMoment } from './letter-content.js';
+import type { DateWriter, LetterContent } from './letter-content.js';
 import { letterHtml } from './letter-html.js';
 import { letterText } from './letter-text.js';
 import { englishContent } from './letters-en.js';
 import { germanContent } from './letters-de.js';
-import { writeMoment } from './moment.js';
+import { writeDay, writeMoment } from './moment.js';
 
-const CONTENT: Record<Language, (letter: Letter, write: WriteMoment) => LetterContent> = {
+const CONTENT: Record<Language, (letter: Letter, write: DateWriter) => LetterContent> = {
   de: germanContent,
   en: englishContent,
 };
@@ -21,6 +21,9 @@ export interface RenderedLetter {
 
 /** Writes a letter in a language, its moments in the given time zone. */
 export function renderLetter(letter: Letter, language: Language, timeZone: string): RenderedLetter {
-  const content = CONTENT[language](letter, (timestamp) => writeMoment(timestamp, language, timeZone));
+  const content = CONTENT[language](letter, {
+    moment: (timestamp) => writeMoment(timestamp, language, timeZone),
+    day: (date) => writeDay(date, language),
+  });
   return { subject: content.subject, text: letterText(content), html: letterHtml(content, language) };
 }

@@ -4,6 +4,8 @@ import { auditEndSchema, auditEventSchema } from './audit-rows.js';
 import { catalogueDraftSchema } from './catalogue-draft-row.js';
 import { catalogueLinkSchema, catalogueMappingSchema, catalogueVersionSchema } from './catalogue-rows.js';
 import type { Engine } from './engine.js';
+import { roundEntrySchema } from './entry-row.js';
+import { evidenceFileSchema, evidenceSchema } from './evidence-rows.js';
 import { installationFactSchema } from './installation-fact-row.js';
 import { apiTokenSchema, inspectionSchema, membershipSchema } from './member-rows.js';
 import { municipalitySchema } from './municipality-row.js';
@@ -14,9 +16,17 @@ import {
   recoveryCodeSchema,
   secondFactorSchema,
 } from './person-rows.js';
+import { provisionalResultSchema } from './provisional-result-row.js';
 import { answerSchema, answerVectorSchema, recordedRatingSchema } from './rating-rows.js';
 import { participantNameSchema, participantSchema, reportSectionSchema } from './report-rows.js';
 import { resultSchema, scoringModelSchema } from './result-rows.js';
+import { roundRevisionSchema } from './revision-row.js';
+import {
+  roundAssignmentSchema,
+  roundPlanSchema,
+  roundReminderSchema,
+  roundStepSchema,
+} from './round-plan-rows.js';
 import { roundSchema } from './round-row.js';
 import { comparisonParticipationSchema, targetSchema } from './year-rows.js';
 
@@ -53,5 +63,14 @@ export function schemasFor(engine: Engine): EntitySchema[] {
     targetSchema,
     comparisonParticipationSchema,
     catalogueDraftSchema,
+    roundPlanSchema,
+    roundStepSchema,
+    roundAssignmentSchema,
+    roundReminderSchema,
+    roundEntrySchema,
+    evidenceSchema,
+    evidenceFileSchema(engine),
+    roundRevisionSchema,
+    provisionalResultSchema,
   ];
 }

@@ -4,6 +4,8 @@ import type {
   CatalogueDraftStore,
   CatalogueStore,
   CredentialStore,
+  EntryStore,
+  EvidenceStore,
   InspectionStore,
   InstallationStore,
   LinkStore,
@@ -12,6 +14,8 @@ import type {
   ParticipationStore,
   PersonStore,
   ResultStore,
+  RevisionStore,
+  RoundPlanStore,
   RoundStore,
   SessionStore,
   TargetStore,
@@ -25,6 +29,8 @@ import { DatabaseAuditStore } from './database-audit-store.js';
 import { DatabaseCatalogueDraftStore } from './database-catalogue-draft-store.js';
 import { DatabaseCatalogueStore } from './database-catalogue-store.js';
 import { DatabaseCredentialStore } from './database-credential-store.js';
+import { DatabaseEntryStore } from './database-entry-store.js';
+import { DatabaseEvidenceStore } from './database-evidence-store.js';
 import { DatabaseInspectionStore } from './database-inspection-store.js';
 import { DatabaseInstallationStore } from './database-installation-store.js';
 import { DatabaseLinkStore } from './database-link-store.js';
@@ -33,6 +39,8 @@ import { DatabaseMunicipalityStore } from './database-municipality-store.js';
 import { DatabaseParticipationStore } from './database-participation-store.js';
 import { DatabasePersonStore } from './database-person-store.js';
 import { DatabaseResultStore } from './database-result-store.js';
+import { DatabaseRevisionStore } from './database-revision-store.js';
+import { DatabaseRoundPlanStore } from './database-round-plan-store.js';
 import { DatabaseRoundStore } from './database-round-store.js';
 import { DatabaseSessionStore } from './database-session-store.js';
 import { DatabaseTargetStore } from './database-target-store.js';
@@ -43,6 +51,10 @@ export interface Stores {
   readonly catalogues: CatalogueStore;
   readonly municipalities: MunicipalityStore;
   readonly rounds: RoundStore;
+  readonly plans: RoundPlanStore;
+  readonly entries: EntryStore;
+  readonly evidence: EvidenceStore;
+  readonly revisions: RevisionStore;
   readonly results: ResultStore;
   readonly installation: InstallationStore;
   readonly people: PersonStore;
@@ -66,6 +78,10 @@ export function createStores({ transactions }: Database): Stores {
     catalogues: new DatabaseCatalogueStore(transactions),
     municipalities: new DatabaseMunicipalityStore(transactions),
     rounds: new DatabaseRoundStore(transactions),
+    plans: new DatabaseRoundPlanStore(transactions),
+    entries: new DatabaseEntryStore(transactions),
+    evidence: new DatabaseEvidenceStore(transactions),
+    revisions: new DatabaseRevisionStore(transactions),
     results: new DatabaseResultStore(transactions),
     installation: new DatabaseInstallationStore(transactions),
     people: new DatabasePersonStore(transactions),

@@ -3,7 +3,9 @@ import {
   aCatalogue,
   aModel,
   aMunicipality,
+  anEvidenceFile,
   aResult,
+  aRevision,
   aRound,
   aRoundKey,
   describeEachDatabase,
@@ -11,8 +13,11 @@ import {
 } from '@selbstcheck/testing';
 import { databaseHandling } from '../database/database-handling.spec-support.js';
 import { CatalogueVersionRow } from '../rows/catalogue-rows.js';
+import { EvidenceFileRow } from '../rows/evidence-rows.js';
+import { ProvisionalResultRow } from '../rows/provisional-result-row.js';
 import { AnswerVectorRow } from '../rows/rating-rows.js';
 import { ResultRow } from '../rows/result-rows.js';
+import { RoundRevisionRow } from '../rows/revision-row.js';
 import { createStores, type Stores } from './create-stores.js';
 
 describe('what was changed outside the software is refused', () => {
@@ -54,6 +59,39 @@ describe('what was changed outside the software is refused', () => {
       await expect(stores.results.newest(aRoundKey(), 'workshop', aModel().hash)).rejects.toMatchObject({
         code: 'result-damaged',
       });
+    });
+
+    it('a provisional result with a number changed', async () => {
+      await stores.results.registerModel(aModel());
+      await stores.results.saveProvisional('municipality-1', aResult());
+      await database().writer.manager.update(
+        ProvisionalResultRow,
+        { roundId: 'round-1' },
+        { body: '{"mean":"8/4"}' },
+      );
+      await expect(stores.results.provisional(aRoundKey(), 'workshop', aModel().hash)).rejects.toMatchObject({
+        code: 'result-damaged',
+      });
+    });
+
+    it('a file of evidence with one byte changed, which leaves the list readable', async () => {
+      const bytes = Uint8Array.of(3, 2, 1);
+      await stores.evidence.insert(aRoundKey(), anEvidenceFile(bytes), bytes);
+      await database().writer.manager.update(
+        EvidenceFileRow,
+        { evidenceId: 'evidence-1' },
+        { bytes: Buffer.from([3, 2, 0]) },
+      );
+      await expect(stores.evidence.findFile(aRoundKey(), 'evidence-1')).rejects.toMatchObject({
+        code: 'evidence-damaged',
+      });
+      expect(await stores.evidence.list(aRoundKey())).toEqual([anEvidenceFile(bytes)]);
+    });
+
+    it('a frozen revision with a word changed', async () => {
+      await stores.revisions.insert(aRoundKey(), aRevision());
+      await database().writer.manager.update(RoundRevisionRow, { roundId: 'round-1' }, { body: '{}' });
+      await expect(stores.revisions.list(aRoundKey())).rejects.toMatchObject({ code: 'revision-damaged' });
     });
   });
 });

@@ -1,4 +1,8 @@
-import { CatalogueDraftStore, type CatalogueDraft, type DecidedLink } from '@selbstcheck/application';
+import {
+  CatalogueDraftStore,
+  type CatalogueDraft,
+  type CatalogueDraftChange,
+} from '@selbstcheck/application';
 import { SelbstcheckError } from '@selbstcheck/domain';
 import { CatalogueDraftRow } from '../rows/catalogue-draft-row.js';
 import type { Transactions } from '../transactions/transactions.js';
@@ -39,17 +43,17 @@ export class DatabaseCatalogueDraftStore extends CatalogueDraftStore {
     );
   }
 
-  async saveLinks(
+  async save(
     municipalityId: string,
     draftId: string,
     revision: number,
-    links: readonly DecidedLink[],
+    change: CatalogueDraftChange,
   ): Promise<void> {
     const { affected } = await this.transactions.write((manager) =>
       manager.update(
         CatalogueDraftRow,
         { id: draftId, municipalityId, revision },
-        { links, revision: revision + 1 },
+        { ...change, revision: revision + 1 },
       ),
     );
     if (affected !== 1) throw draftRevisionStale();

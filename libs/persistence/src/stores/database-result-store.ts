@@ -3,13 +3,17 @@ import { SelbstcheckError, type Reading } from '@selbstcheck/domain';
 import type { EntityManager, QueryDeepPartialEntity } from 'typeorm';
 import { ResultRow, ScoringModelRow } from '../rows/result-rows.js';
 import type { Transactions } from '../transactions/transactions.js';
+import { ProvisionalResults } from './provisional-results.js';
 import { rejecting } from './rejections.js';
+import { rejectDamagedResult } from './result-damage.js';
 import { ofRound, proveRound } from './scope.js';
-import { sha256 } from './sha256.js';
 
 export class DatabaseResultStore extends ResultStore {
+  private readonly provisionalResults: ProvisionalResults;
+
   constructor(private readonly transactions: Transactions) {
     super();
+    this.provisionalResults = new ProvisionalResults(transactions);
   }
 
   async registerModel({ hash, name, body }: StoredModel): Promise<void> {
@@ -43,12 +47,25 @@ export class DatabaseResultStore extends ResultStore {
     return row && resultOf(row);
   }
 
+  saveProvisional(municipalityId: string, result: StoredResult): Promise<void> {
+    return this.provisionalResults.save(municipalityId, result);
+  }
+
+  provisional(key: RoundKey, reading: Reading, modelHash: string): Promise<StoredResult | null> {
+    return this.provisionalResults.find(key, reading, modelHash);
+  }
+
+  removeProvisional(key: RoundKey, reading?: Reading): Promise<void> {
+    return this.provisionalResults.remove(key, reading);
+  }
+
   async scoredReadings(municipalityId: string): Promise<ReadonlyMap<string, readonly Reading[]>> {
     const rows = await this.transactions.read(
       (manager) => manager.sql<Array<{ roundId: string; reading: Reading }>>`
-        SELECT DISTINCT "roundId", "reading" FROM "result"
-        WHERE "roundId" IN (SELECT "id" FROM "round" WHERE "municipalityId" = ${municipalityId})
-        ORDER BY "reading"`,
+        SELECT DISTINCT "result"."roundId", "result"."reading" FROM "result"
+        INNER JOIN "round" ON "round"."id" = "result"."roundId" AND "round"."revision" = "result"."revision"
+        WHERE "round"."municipalityId" = ${municipalityId}
+        ORDER BY "result"."reading"`,
     );
     const readings = new Map<string, readonly Reading[]>();
     for (const { roundId, reading } of rows) {
@@ -83,13 +100,7 @@ async function insertUnlessThere<Row extends ScoringModelRow | ResultRow>(
 
 function resultOf(row: ResultRow): StoredResult {
   const { id, roundId, revision, reading, modelHash, inputsHash, resultHash, body } = row;
-  if (sha256(body) !== resultHash) {
-    throw new SelbstcheckError(
-      'result-damaged',
-      `The stored result "${id}" was changed outside this software. Restore the database from a backup.`,
-      { id },
-    );
-  }
+  rejectDamagedResult(row);
   const createdAt = row.createdAt.toISOString();
   return { id, roundId, revision, reading, modelHash, inputsHash, resultHash, body, createdAt };
 }

@@ -2,6 +2,7 @@ import {
   RoundStore,
   type AnswerVector,
   type NamedParticipant,
+  type RoundChange,
   type RoundKey,
 } from '@selbstcheck/application';
 import {
@@ -17,6 +18,7 @@ import {
 import { RoundRow } from '../rows/round-row.js';
 import type { Transactions } from '../transactions/transactions.js';
 import { AnswerVectors } from './answer-vectors.js';
+import { heldRound, holdRound } from './hold-round.js';
 import { rejecting } from './rejections.js';
 import { RoundParticipants } from './round-participants.js';
 import { RoundRatings } from './round-ratings.js';
@@ -82,6 +84,20 @@ export class DatabaseRoundStore extends RoundStore {
     );
   }
 
+  async hold(key: RoundKey): Promise<Round | null> {
+    const row = await this.transactions.write((manager) => heldRound(this.transactions, manager, key));
+    return row && roundOf(row);
+  }
+
+  change(key: RoundKey, change: RoundChange): Promise<void> {
+    return rejecting({ belongsTo: 'catalogue version' }, () =>
+      this.transactions.write(async (manager) => {
+        const round = await holdRound(this.transactions, manager, key);
+        await manager.update(RoundRow, { id: key.roundId }, roundOf({ ...round, ...change }));
+      }),
+    );
+  }
+
   async remove({ municipalityId, roundId }: RoundKey): Promise<void> {
     await this.transactions.write((manager) => manager.delete(RoundRow, { id: roundId, municipalityId }));
   }
@@ -92,6 +108,10 @@ export class DatabaseRoundStore extends RoundStore {
 
   insertRecordedRatings(key: RoundKey, reading: Reading, ratings: readonly RecordedRating[]): Promise<void> {
     return this.roundRatings.insertRecorded(key, reading, ratings);
+  }
+
+  replaceRatings(key: RoundKey, reading: Reading, ratings: Ratings): Promise<void> {
+    return this.roundRatings.replace(key, reading, ratings);
   }
 
   ratings(key: RoundKey, reading: Reading): Promise<Ratings> {

@@ -6,7 +6,7 @@ import {
   type RecordedRating,
   type RoundRatings as Ratings,
 } from '@selbstcheck/domain';
-import { AnswerRow, RecordedRatingRow } from '../rows/rating-rows.js';
+import { AnswerRow, AnswerVectorRow, RecordedRatingRow } from '../rows/rating-rows.js';
 import type { Transactions } from '../transactions/transactions.js';
 import { insertRows } from './insert-rows.js';
 import { rejecting } from './rejections.js';
@@ -17,8 +17,7 @@ export class RoundRatings {
   constructor(private readonly transactions: Transactions) {}
 
   insertAnswers(key: RoundKey, reading: Reading, answers: ReadonlyMap<string, Answer>): Promise<void> {
-    const { roundId } = key;
-    const rows = [...answers].map(([questionId, answer]) => ({ roundId, reading, questionId, answer }));
+    const rows = answerRows(key, reading, answers);
     return rejecting(
       { duplicate: () => taken('answer-exists', 'An answer to one of these questions'), belongsTo: 'round' },
       () =>
@@ -30,11 +29,7 @@ export class RoundRatings {
   }
 
   insertRecorded(key: RoundKey, reading: Reading, ratings: readonly RecordedRating[]): Promise<void> {
-    const { roundId } = key;
-    const rows = ratings.map(({ criterionId, symbol }) => {
-      const isReadable = symbol !== 'unreadable';
-      return { roundId, reading, criterionId, symbol: isReadable ? symbol : null, isReadable };
-    });
+    const rows = recordedRows(key, reading, ratings);
     return rejecting(
       { duplicate: () => taken('rating-exists', 'A rating of one of these criteria'), belongsTo: 'round' },
       () =>
@@ -43,6 +38,18 @@ export class RoundRatings {
           await insertRows(manager, RecordedRatingRow, rows);
         }),
     );
+  }
+
+  async replace(key: RoundKey, reading: Reading, { answers, recorded }: Ratings): Promise<void> {
+    const replaced = { roundId: key.roundId, reading };
+    await this.transactions.write(async (manager) => {
+      await proveRound(manager, key);
+      await manager.delete(AnswerVectorRow, replaced);
+      await manager.delete(AnswerRow, replaced);
+      await manager.delete(RecordedRatingRow, replaced);
+      await insertRows(manager, AnswerRow, answerRows(key, reading, answers));
+      await insertRows(manager, RecordedRatingRow, recordedRows(key, reading, [...recorded.values()]));
+    });
   }
 
   find(key: RoundKey, reading: Reading): Promise<Ratings> {
@@ -55,6 +62,21 @@ export class RoundRatings {
       };
     });
   }
+}
+
+function answerRows(
+  { roundId }: RoundKey,
+  reading: Reading,
+  answers: ReadonlyMap<string, Answer>,
+): AnswerRow[] {
+  return [...answers].map(([questionId, answer]) => ({ roundId, reading, questionId, answer }));
+}
+
+function recordedRows({ roundId }: RoundKey, reading: Reading, ratings: readonly RecordedRating[]) {
+  return ratings.map(({ criterionId, symbol }) => {
+    const isReadable = symbol !== 'unreadable';
+    return { roundId, reading, criterionId, symbol: isReadable ? symbol : null, isReadable };
+  });
 }
 
 function ratingOf({ criterionId, symbol, isReadable }: RecordedRatingRow): RecordedRating {

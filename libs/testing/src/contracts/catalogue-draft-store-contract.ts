@@ -47,23 +47,32 @@ export function catalogueDraftStoreContract(stores: () => StoresUnderTest): void
       const links = [aDecidedLink({ kind: 'reworded_minor' })];
       await drafts.insert(aCatalogueDraft());
       await drafts.insert(aCatalogueDraft({ id: 'other' }));
-      await drafts.saveLinks('municipality-1', 'draft-1', 1, links);
-      await drafts.saveLinks('municipality-1', 'draft-1', 2, []);
+      await drafts.save('municipality-1', 'draft-1', 1, { links });
+      await drafts.save('municipality-1', 'draft-1', 2, { links: [] });
       expect(await found()).toEqual(aCatalogueDraft({ links: [], revision: 3 }));
       expect(await drafts.find('municipality-1', 'other')).toEqual(aCatalogueDraft({ id: 'other' }));
+    });
+
+    it('takes other questions without losing its place among the drafts', async () => {
+      const { drafts } = stores();
+      for (const id of ['draft-1', 'draft-2']) await drafts.insert(aCatalogueDraft({ id }));
+      const version = { ...aCatalogueDraft().version, edition: 'mit Fragen' };
+      await drafts.save('municipality-1', 'draft-1', 1, { links: [], version });
+      const [first] = await drafts.list('municipality-1');
+      expect(first).toEqual(aCatalogueDraft({ version, links: [], revision: 2 }));
     });
 
     it('refuses a change of a revision that is not the newest, and of no draft', async () => {
       const { drafts } = stores();
       const links = [aDecidedLink({ kind: 'reworded_major' })];
       await drafts.insert(aCatalogueDraft());
-      await drafts.saveLinks('municipality-1', 'draft-1', 1, links);
+      await drafts.save('municipality-1', 'draft-1', 1, { links });
       for (const [id, revision] of [
         ['draft-1', 1],
         ['draft-1', 3],
         ['unknown', 1],
       ] as const) {
-        await expect(drafts.saveLinks('municipality-1', id, revision, [])).rejects.toMatchObject({
+        await expect(drafts.save('municipality-1', id, revision, { links: [] })).rejects.toMatchObject({
           code: 'draft-revision-stale',
         });
       }
@@ -74,7 +83,9 @@ export function catalogueDraftStoreContract(stores: () => StoresUnderTest): void
       await stores().drafts.insert(aCatalogueDraft());
       const outcomes = await Promise.allSettled(
         Array.from({ length: 5 }, (_, index) =>
-          stores().drafts.saveLinks('municipality-1', 'draft-1', 1, [aDecidedLink({ reason: `${index}` })]),
+          stores().drafts.save('municipality-1', 'draft-1', 1, {
+            links: [aDecidedLink({ reason: `${index}` })],
+          }),
         ),
       );
       expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);

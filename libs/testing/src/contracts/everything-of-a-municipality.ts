@@ -1,5 +1,7 @@
+import type { RoundKey } from '@selbstcheck/application';
 import { aCatalogue, aModel, aMunicipality, aResult, aRound } from '../builders.js';
 import { aMembership, anInspection, anInvitation, aToken } from '../builders-of-people.js';
+import { anEntry, anEvidenceFile, aPlan, aRevision, aStep } from '../builders-of-rounds.js';
 import { aCatalogueDraft, aTarget } from '../builders-of-years.js';
 import type { StoresUnderTest } from '../in-memory-stores.js';
 import { NodeHasher } from '../node-hasher.js';
@@ -22,10 +24,11 @@ export async function aMunicipalityWithEverything(stores: StoresUnderTest, id: s
 
 /** Makes a round that has one of everything in the reading of the workshop, each with the round's id. */
 export async function aRoundWithEverything(
-  { rounds, results }: StoresUnderTest,
+  stores: StoresUnderTest,
   municipalityId: string,
   roundId: string,
 ): Promise<void> {
+  const { rounds, results } = stores;
   const key = { municipalityId, roundId };
   const bytes = Uint8Array.of(3);
   await rounds.insert(aRound({ id: roundId, municipalityId }));
@@ -46,6 +49,26 @@ export async function aRoundWithEverything(
   await rounds.nameParticipant(key, roundId, 'Jordis Übermut');
   await results.registerModel(aModel());
   await results.insert(municipalityId, aResult({ id: roundId, roundId }));
+  await workOnRound(stores, key);
+}
+
+async function workOnRound(
+  { results, plans, entries, evidence, revisions }: StoresUnderTest,
+  key: RoundKey,
+): Promise<void> {
+  const { municipalityId, roundId } = key;
+  const bytes = Uint8Array.of(1, 2, 3);
+  await results.saveProvisional(municipalityId, aResult({ id: roundId, roundId }));
+  await plans.insert(key, aPlan({ roundId }));
+  await plans.addStep(key, aStep());
+  await plans.changeAssignments(key, {
+    add: [{ level: 'field', partId: 'field-1', department: 'Jugendamt' }],
+    remove: [],
+  });
+  await plans.addReminder(key, { department: 'Jugendamt', at: aStep().at });
+  await entries.append(key, [anEntry({ entryId: roundId })]);
+  await evidence.insert(key, anEvidenceFile(bytes, { id: roundId }), bytes);
+  await revisions.insert(key, aRevision({ roundId }));
 }
 
 /** How many of each kind a municipality made as above has. */
@@ -57,20 +80,21 @@ export async function everythingOf(
   return {
     ...(await everythingOfRound(stores, municipalityId, municipalityId)),
     rounds: await stores.rounds.listByMunicipality(municipalityId),
+    plans: [...(await stores.plans.listByMunicipality(municipalityId))],
     scored: [...(await stores.results.scoredReadings(municipalityId))],
     memberships: await memberships.listByMunicipality(municipalityId),
     invitations: await links.listInvitations(municipalityId),
     tokens: await tokens.listByMunicipality(municipalityId),
     inspections: await inspections.list(municipalityId),
     targets: await targets.listByMunicipality(municipalityId),
-    participation: [await participations.since(municipalityId)].filter((found) => found !== null),
+    participation: thatIsThere(await participations.since(municipalityId)),
     drafts: await drafts.list(municipalityId),
   };
 }
 
 /** What is below a round. */
 export async function everythingOfRound(
-  { rounds, results }: StoresUnderTest,
+  { rounds, results, plans, entries, evidence, revisions }: StoresUnderTest,
   municipalityId: string,
   roundId: string,
 ): Promise<Readonly<Record<string, unknown>>> {
@@ -79,12 +103,25 @@ export async function everythingOfRound(
   return {
     answers: [...ratings.answers],
     recorded: [...ratings.recorded],
-    vector: [await rounds.findVector(key, 'workshop')].filter((found) => found !== null),
-    newest: [await results.newest(key, 'workshop', aModel().hash)].filter((found) => found !== null),
+    vector: thatIsThere(await rounds.findVector(key, 'workshop')),
+    newest: thatIsThere(await results.newest(key, 'workshop', aModel().hash)),
     report: await rounds.report(key),
     participants: await rounds.participants(key),
     results: await results.list(key),
+    provisional: thatIsThere(await results.provisional(key, 'workshop', aModel().hash)),
+    plan: thatIsThere(await plans.find(key)),
+    steps: await plans.steps(key),
+    assignments: await plans.assignments(key),
+    reminders: await plans.lastReminders(key),
+    entries: await entries.list(key),
+    evidence: await evidence.list(key),
+    evidenceFile: thatIsThere(await evidence.findFile(key, roundId)),
+    revisions: await revisions.list(key),
   };
+}
+
+function thatIsThere<T>(found: T | null): readonly T[] {
+  return found === null ? [] : [found];
 }
 
 /** What `everythingOf` and `everythingOfRound` give where nothing is left. */

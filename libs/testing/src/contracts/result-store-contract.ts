@@ -110,6 +110,19 @@ export function resultStoreContract(stores: () => StoresUnderTest): void {
       );
     });
 
+    it('knows no reading any more that a correction took away', async () => {
+      await stores().results.insert(KEY.municipalityId, aResult({ id: '1', reading: 'self_rating' }));
+      await stores().results.insert(KEY.municipalityId, aResult({ id: '2', reading: 'workshop' }));
+      await stores().rounds.change(KEY, { revision: 2 });
+      await stores().results.insert(
+        KEY.municipalityId,
+        aResult({ id: '3', reading: 'self_rating', revision: 2 }),
+      );
+      expect([...(await stores().results.scoredReadings(KEY.municipalityId))]).toEqual([
+        [KEY.roundId, ['self_rating']],
+      ]);
+    });
+
     it('lists every result of a round for its archive, oldest first', async () => {
       await stores().rounds.insert(aRound({ id: 'round-2' }));
       await stores().results.insert(KEY.municipalityId, aResult({ id: 'z' }));

@@ -5,88 +5,21 @@ import type {
   LinkStore,
   MembershipStore,
   ParticipationStore,
-  ResultStore,
-  RoundStore,
   TargetStore,
   TokenStore,
 } from '@selbstcheck/application';
-import { aModel, aMunicipality, aResult } from '../builders.js';
+import { aMunicipality } from '../builders.js';
 import type { StoresUnderTest } from '../in-memory-stores.js';
-import { NodeHasher } from '../node-hasher.js';
 import {
   aMunicipalityWithEverything,
   everythingOf,
   isAllEmpty,
   isAllThere,
 } from './everything-of-a-municipality.js';
+import { NONE, NOTHING, type Attempt } from './scope-attempt.js';
+import { ATTEMPTS_ON_ROUNDS } from './scope-of-rounds.js';
 
-/** What somebody from another municipality tries, and what comes of it. */
-type Attempt = readonly [
-  attempt: (stores: StoresUnderTest) => Promise<unknown>,
-  outcome: { readonly gives: unknown } | { readonly rejects: string },
-];
-
-/** The round of "theirs", asked for as if it were one of "ours". */
-const FOREIGN = { municipalityId: 'ours', roundId: 'theirs' };
 const AT = '2026-01-01T00:00:00.000Z';
-const BYTES = Uint8Array.of(0);
-
-const NOTHING = { gives: [] };
-const NONE = { gives: null };
-const NO_ROUND = { rejects: 'round-not-found' };
-
-/** Every method that takes a municipality; the ones left out take none, or bring their own. */
-const ROUNDS: Record<
-  Exclude<keyof RoundStore, 'insert' | 'stamp' | 'listKeys' | 'eraseNamesOfRoundsBefore'>,
-  Attempt
-> = {
-  listByMunicipality: [({ rounds }) => rounds.listByMunicipality('ours'), NOTHING],
-  find: [({ rounds }) => rounds.find(FOREIGN), NONE],
-  remove: [({ rounds }) => rounds.remove(FOREIGN), { gives: undefined }],
-  insertAnswers: [
-    ({ rounds }) => rounds.insertAnswers(FOREIGN, 'workshop', new Map([['q', 'no']])),
-    NO_ROUND,
-  ],
-  insertRecordedRatings: [
-    ({ rounds }) => rounds.insertRecordedRatings(FOREIGN, 'workshop', [{ criterionId: 'c', symbol: 0 }]),
-    NO_ROUND,
-  ],
-  ratings: [
-    ({ rounds }) => rounds.ratings(FOREIGN, 'workshop'),
-    { gives: { answers: new Map(), recorded: new Map() } },
-  ],
-  saveVector: [
-    ({ rounds }) =>
-      rounds.saveVector(FOREIGN, {
-        roundId: 'theirs',
-        reading: 'workshop',
-        bytes: BYTES,
-        hash: new NodeHasher().sha256(BYTES),
-      }),
-    NO_ROUND,
-  ],
-  findVector: [({ rounds }) => rounds.findVector(FOREIGN, 'workshop'), NONE],
-  insertReport: [({ rounds }) => rounds.insertReport(FOREIGN, []), NO_ROUND],
-  report: [({ rounds }) => rounds.report(FOREIGN), NOTHING],
-  insertParticipants: [
-    ({ rounds }) =>
-      rounds.insertParticipants(FOREIGN, [{ id: 'new', department: null, function: 'Leitung' }]),
-    NO_ROUND,
-  ],
-  participants: [({ rounds }) => rounds.participants(FOREIGN), NOTHING],
-  nameParticipant: [({ rounds }) => rounds.nameParticipant(FOREIGN, 'theirs', null), NO_ROUND],
-};
-
-const RESULTS: Record<Exclude<keyof ResultStore, 'registerModel'>, Attempt> = {
-  insert: [
-    ({ results }) => results.insert('ours', aResult({ id: 'new', roundId: 'theirs', revision: 2 })),
-    NO_ROUND,
-  ],
-  newest: [({ results }) => results.newest(FOREIGN, 'workshop', aModel().hash), NONE],
-  scoredReadings: [({ results }) => results.scoredReadings('ours'), { gives: new Map() }],
-  list: [({ results }) => results.list(FOREIGN), NOTHING],
-};
-
 const NO_MEMBER = { rejects: 'member-not-found' };
 
 const MEMBERSHIPS: Record<
@@ -129,7 +62,10 @@ const DRAFTS: Record<Exclude<keyof CatalogueDraftStore, 'insert'>, Attempt> = {
   list: [({ drafts }) => drafts.list('ours'), NOTHING],
   find: [({ drafts }) => drafts.find('ours', 'theirs'), NONE],
   hold: [({ drafts }) => drafts.hold('ours', 'theirs'), NONE],
-  saveLinks: [({ drafts }) => drafts.saveLinks('ours', 'theirs', 1, []), { rejects: 'draft-revision-stale' }],
+  save: [
+    ({ drafts }) => drafts.save('ours', 'theirs', 1, { links: [] }),
+    { rejects: 'draft-revision-stale' },
+  ],
   remove: [({ drafts }) => drafts.remove('ours', 'theirs'), { gives: false }],
 };
 
@@ -155,8 +91,7 @@ function invitations(
 }
 
 const ATTEMPTS = [
-  ['rounds', ROUNDS],
-  ['results', RESULTS],
+  ...ATTEMPTS_ON_ROUNDS,
   ['memberships', MEMBERSHIPS],
   ['tokens', TOKENS],
   ['targets', TARGETS],

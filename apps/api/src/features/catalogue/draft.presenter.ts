@@ -1,6 +1,7 @@
 import type { DraftDetails, DraftOutline } from '@selbstcheck/application';
 import type { DraftLink, DraftSummary, DraftView } from '@selbstcheck/contracts';
 import {
+  criteriaWithoutQuestions,
   draftObstacleSentence,
   linkEffectSentence,
   linkEffectsSummary,
@@ -42,6 +43,7 @@ export function presentDraft(details: DraftDetails, language: Language): DraftVi
       title: titleOf(effect),
       sentence: linkEffectSentence(effect, language),
     })),
+    criteriaWithoutQuestions: criteriaWithoutQuestions(draft.version).length,
     summary: base && linkEffectsSummary(effects, language),
     obstacle: obstacle && draftObstacleSentence(obstacle, language),
   };

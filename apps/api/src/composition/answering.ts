@@ -1,0 +1,43 @@
+import {
+  AddEvidence,
+  EnterAnswers,
+  ReadEvidenceFile,
+  ReadLastRound,
+  ReadQuestionnaire,
+  ReadQuestionnaireChanges,
+  ReadQuestions,
+  RemoveEvidence,
+  SaveAnswers,
+} from '@selbstcheck/application';
+import { ContentFileKinds } from '@selbstcheck/documents';
+import type { Stores } from '@selbstcheck/persistence';
+import { TurnPauses } from '../platform/surroundings.js';
+import type { Adapters } from './adapters.js';
+import type { Common } from './common.js';
+import type { RoundWorkParts } from './round-work.js';
+
+/** Departments answer what they hold. */
+export function composeAnswering(
+  stores: Stores,
+  { surroundings }: Adapters,
+  _common: Common,
+  { readRoundInWork }: RoundWorkParts,
+) {
+  const { unitOfWork, rounds, entries, evidence } = stores;
+  const { clock, hasher } = surroundings;
+  const readLastRound = new ReadLastRound(stores, hasher);
+  const readQuestions = new ReadQuestions(readRoundInWork, entries, evidence);
+  return {
+    readQuestionnaire: new ReadQuestionnaire(readRoundInWork, readLastRound, evidence),
+    readQuestionnaireChanges: new ReadQuestionnaireChanges(entries, readQuestions),
+    saveAnswers: new SaveAnswers(
+      new EnterAnswers(unitOfWork, stores, clock),
+      readLastRound,
+      readQuestions,
+      new TurnPauses(),
+    ),
+    addEvidence: new AddEvidence(stores, new ContentFileKinds(), surroundings),
+    readEvidenceFile: new ReadEvidenceFile(rounds, evidence),
+    removeEvidence: new RemoveEvidence(stores),
+  };
+}

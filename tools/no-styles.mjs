@@ -1,0 +1,2 @@
+/** Stands for a stylesheet where components are rendered without a browser. */
+export default {};
