@@ -27,6 +27,48 @@ const OthersRoute = lazy(() =>
 const CatalogueRoutes = lazy(() =>
   withSentences('catalogue', () => import('../features/catalogue/routes/catalogue-routes.js')),
 );
+const RoundsRoute = lazy(() =>
+  withSentences('rounds', () => import('../features/rounds/routes/rounds-route.js')),
+);
+const NewRoundRoute = lazy(() =>
+  withSentences('rounds', () => import('../features/rounds/routes/new-round-route.js')),
+);
+const RoundRoute = lazy(() =>
+  withSentences('rounds', () => import('../features/rounds/routes/round-route.js')),
+);
+const RoundPlanRoute = lazy(() =>
+  withSentences('rounds', () => import('../features/rounds/routes/round-plan-route.js')),
+);
+const AssignmentsRoute = lazy(() =>
+  withSentences('rounds', () => import('../features/rounds/routes/assignments-route.js')),
+);
+const AnsweringRoute = lazy(() =>
+  withSentences('answering', () => import('../features/answering/routes/answering-route.js')),
+);
+const PaperRoute = lazy(() =>
+  withSentences('answering', () => import('../features/answering/routes/paper-route.js')),
+);
+const AgreementRoute = lazy(() =>
+  withSentences('closing', () => import('../features/closing/routes/agreement-route.js')),
+);
+const TextsRoute = lazy(() =>
+  withSentences('closing', () => import('../features/closing/routes/texts-route.js')),
+);
+const ClosingRoute = lazy(() =>
+  withSentences('closing', () => import('../features/closing/routes/closing-route.js')),
+);
+const RevisionsRoute = lazy(() =>
+  withSentences('closing', () => import('../features/closing/routes/revisions-route.js')),
+);
+const CorrectionRoute = lazy(() =>
+  withSentences('closing', () => import('../features/closing/routes/correction-route.js')),
+);
+const EarlierRoundRoute = lazy(() =>
+  withSentences('tables', () => import('../features/tables/routes/earlier-round-route.js')),
+);
+const TablesRoute = lazy(() =>
+  withSentences('tables', () => import('../features/tables/routes/tables-route.js')),
+);
 const MethodsRoute = lazy(() =>
   withSentences('methods', () => import('../features/methods/routes/methods-route.js')),
 );
@@ -73,6 +115,23 @@ export function AppRoutes() {
           <Route path={PATHS.home} element={<HomeRoute />} />
           <Route path={PATHS.municipality} element={<HomeRoute />} />
           <Route path={PATHS.overview} element={<OverviewRoute />} />
+          <Route path={PATHS.rounds} element={<RoundsRoute />} />
+          <Route path={PATHS.newRound} element={<NewRoundRoute />} />
+          <Route path={PATHS.earlierRound} element={<EarlierRoundRoute />} />
+          <Route path={PATHS.round} element={<RoundRoute />} />
+          <Route path={PATHS.roundPlan} element={<RoundPlanRoute />} />
+          <Route path={PATHS.assignments} element={<AssignmentsRoute />} />
+          <Route path={PATHS.answering} element={<AnsweringRoute />} />
+          <Route path={PATHS.answeringCriterion} element={<AnsweringRoute />} />
+          <Route path={PATHS.paper} element={<PaperRoute />} />
+          <Route path={PATHS.agreement} element={<AgreementRoute />} />
+          <Route path={PATHS.agreementCriterion} element={<AgreementRoute />} />
+          <Route path={PATHS.texts} element={<TextsRoute />} />
+          <Route path={PATHS.closing} element={<ClosingRoute />} />
+          <Route path={PATHS.revisions} element={<RevisionsRoute />} />
+          <Route path={PATHS.revision} element={<RevisionsRoute />} />
+          <Route path={PATHS.correction} element={<CorrectionRoute />} />
+          <Route path={PATHS.tables} element={<TablesRoute />} />
           <Route path={PATHS.whyOverall} element={<WhyOverallRoute />} />
           <Route path={PATHS.whyField} element={<WhyFieldRoute />} />
           <Route path={PATHS.trends} element={<TrendsRoute />} />

@@ -1,16 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import { Link, Navigate, useParams } from 'react-router';
-import { importPath, overviewPath, PATHS } from '../shared/addresses/addresses.js';
+import { importPath, overviewPath, PATHS, roundsPath } from '../shared/addresses/addresses.js';
 import { useCurrentMunicipality } from '../shared/addresses/current-municipality.js';
 import { useMunicipalities } from '../shared/api/municipalities.js';
 import { Loading } from '../shared/components/loading.js';
 import { NoSuchPage } from '../shared/components/no-such-page.js';
 import { ProblemScreen } from '../shared/components/problem-screen.js';
+import { isFrozen } from '../shared/round/round-states.js';
 import { coordinates } from '../shared/session/roles.js';
 import { useSignedIn } from '../shared/session/use-session.js';
 import { EmptyScreen } from './empty-screen.js';
 
-/** Leads to the newest round of the municipality, or says what is missing. */
+/** Leads to the newest closed round of the municipality, else to those in work, or says what is missing. */
 export function HomeRoute() {
   const { t } = useTranslation();
   const { municipalityId } = useParams();
@@ -31,7 +32,10 @@ export function HomeRoute() {
     );
   }
   if (municipalityId !== undefined && municipalityId !== current.id) return <NoSuchPage />;
-  const newest = current.rounds[0];
+  const newest = current.rounds.find(isFrozen);
+  if (newest === undefined && current.rounds.length > 0) {
+    return <Navigate replace to={roundsPath(current.id)} />;
+  }
   if (newest === undefined) {
     const mayImport = coordinates(session, current.id);
     const text = t(mayImport ? 'empty.noRoundText' : 'empty.noRoundYet', { municipality: current.name });

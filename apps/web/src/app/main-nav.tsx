@@ -4,9 +4,13 @@ import { NavLink, useLocation } from 'react-router';
 import {
   cataloguePath,
   comparisonPath,
+  earlierRoundPath,
   importPath,
   municipalityPath,
+  newRoundPath,
   PATHS,
+  ROUND_SCREENS,
+  roundsPath,
   trendsPath,
 } from '../shared/addresses/addresses.js';
 import { coordinates } from '../shared/session/roles.js';
@@ -41,7 +45,8 @@ function MunicipalityLinks({ current, mayEdit }: MunicipalityLinksProps) {
   const { t } = useTranslation();
   const { pathname } = useLocation();
   const home = municipalityPath(current.id);
-  const onOverview = pathname === home || pathname.startsWith(`${home}/runden/`);
+  const onRounds = isOnRounds(pathname, current.id);
+  const onOverview = pathname === home || (!onRounds && pathname.startsWith(`${roundsPath(current.id)}/`));
   return (
     <>
       <NavLink
@@ -52,10 +57,30 @@ function MunicipalityLinks({ current, mayEdit }: MunicipalityLinksProps) {
       >
         {t('nav.overview')}
       </NavLink>
+      <NavLink
+        to={roundsPath(current.id)}
+        className={onRounds ? 'active' : ''}
+        aria-current={onRounds ? 'page' : 'false'}
+        end
+      >
+        {t('nav.rounds')}
+      </NavLink>
       <NavLink to={trendsPath(current.id)}>{t('nav.trends')}</NavLink>
       <NavLink to={comparisonPath(current.id)}>{t('nav.comparison')}</NavLink>
       {mayEdit ? <NavLink to={cataloguePath(current.id)}>{t('nav.catalogue')}</NavLink> : null}
       {mayEdit ? <NavLink to={importPath(current.id)}>{t('nav.import')}</NavLink> : null}
     </>
+  );
+}
+
+/** The overview of a round lies below the same address as the work on it. */
+function isOnRounds(pathname: string, municipalityId: string): boolean {
+  const rounds = roundsPath(municipalityId);
+  const [, screen] = pathname.slice(rounds.length + 1).split('/');
+  const isList =
+    pathname === rounds || [newRoundPath, earlierRoundPath].some((path) => path(municipalityId) === pathname);
+  return (
+    isList ||
+    (pathname.startsWith(`${rounds}/`) && Object.values<string | undefined>(ROUND_SCREENS).includes(screen))
   );
 }

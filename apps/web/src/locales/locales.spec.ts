@@ -4,14 +4,22 @@ import accountDe from './account.de.json' with { type: 'json' };
 import accountEn from './account.en.json' with { type: 'json' };
 import administrationDe from './administration.de.json' with { type: 'json' };
 import administrationEn from './administration.en.json' with { type: 'json' };
+import answeringDe from './answering.de.json' with { type: 'json' };
+import answeringEn from './answering.en.json' with { type: 'json' };
 import catalogueDe from './catalogue.de.json' with { type: 'json' };
 import catalogueEn from './catalogue.en.json' with { type: 'json' };
+import closingDe from './closing.de.json' with { type: 'json' };
+import closingEn from './closing.en.json' with { type: 'json' };
 import comparisonDe from './comparison.de.json' with { type: 'json' };
 import comparisonEn from './comparison.en.json' with { type: 'json' };
 import de from './de.json' with { type: 'json' };
 import en from './en.json' with { type: 'json' };
 import methodsDe from './methods.de.json' with { type: 'json' };
 import methodsEn from './methods.en.json' with { type: 'json' };
+import roundsDe from './rounds.de.json' with { type: 'json' };
+import roundsEn from './rounds.en.json' with { type: 'json' };
+import tablesDe from './tables.de.json' with { type: 'json' };
+import tablesEn from './tables.en.json' with { type: 'json' };
 import trendsDe from './trends.de.json' with { type: 'json' };
 import trendsEn from './trends.en.json' with { type: 'json' };
 
@@ -31,18 +39,26 @@ const german = flattened({
   ...de,
   account: accountDe,
   administration: administrationDe,
+  answering: answeringDe,
   catalogue: catalogueDe,
+  closing: closingDe,
   comparison: comparisonDe,
   methods: methodsDe,
+  rounds: roundsDe,
+  tables: tablesDe,
   trends: trendsDe,
 });
 const english = flattened({
   ...en,
   account: accountEn,
   administration: administrationEn,
+  answering: answeringEn,
   catalogue: catalogueEn,
+  closing: closingEn,
   comparison: comparisonEn,
   methods: methodsEn,
+  rounds: roundsEn,
+  tables: tablesEn,
   trends: trendsEn,
 });
 

@@ -2,7 +2,24 @@
 export const PATHS = {
   home: '/',
   municipality: '/kommunen/:municipalityId',
+  rounds: '/kommunen/:municipalityId/runden',
+  newRound: '/kommunen/:municipalityId/runden/neu',
+  earlierRound: '/kommunen/:municipalityId/runden/frueher',
   overview: '/kommunen/:municipalityId/runden/:roundId',
+  round: '/kommunen/:municipalityId/runden/:roundId/stand',
+  roundPlan: '/kommunen/:municipalityId/runden/:roundId/planung',
+  assignments: '/kommunen/:municipalityId/runden/:roundId/zuordnung',
+  answering: '/kommunen/:municipalityId/runden/:roundId/antworten',
+  answeringCriterion: '/kommunen/:municipalityId/runden/:roundId/antworten/:criterionId',
+  paper: '/kommunen/:municipalityId/runden/:roundId/fragebogen',
+  agreement: '/kommunen/:municipalityId/runden/:roundId/abstimmung',
+  agreementCriterion: '/kommunen/:municipalityId/runden/:roundId/abstimmung/:criterionId',
+  texts: '/kommunen/:municipalityId/runden/:roundId/texte',
+  closing: '/kommunen/:municipalityId/runden/:roundId/abschluss',
+  revisions: '/kommunen/:municipalityId/runden/:roundId/fassungen',
+  revision: '/kommunen/:municipalityId/runden/:roundId/fassungen/:revision',
+  correction: '/kommunen/:municipalityId/runden/:roundId/berichtigung',
+  tables: '/kommunen/:municipalityId/runden/:roundId/dateien',
   whyOverall: '/kommunen/:municipalityId/runden/:roundId/warum',
   whyField: '/kommunen/:municipalityId/runden/:roundId/warum/:fieldId',
   trends: '/kommunen/:municipalityId/verlauf',
@@ -74,6 +91,45 @@ export function importPath(municipalityId: string): string {
 
 export function overviewPath({ municipalityId, roundId }: RoundAddress): string {
   return `${municipalityPath(municipalityId)}/runden/${encodeURIComponent(roundId)}`;
+}
+
+/** All rounds of the municipality, those in work first. */
+export function roundsPath(municipalityId: string): string {
+  return `${municipalityPath(municipalityId)}/runden`;
+}
+
+/** Where a round is planned. */
+export function newRoundPath(municipalityId: string): string {
+  return `${roundsPath(municipalityId)}/neu`;
+}
+
+/** Where a round that took place before is entered. */
+export function earlierRoundPath(municipalityId: string): string {
+  return `${roundsPath(municipalityId)}/frueher`;
+}
+
+/** The screens of work on one round, by their segment of the address. */
+export const ROUND_SCREENS = {
+  round: 'stand',
+  roundPlan: 'planung',
+  assignments: 'zuordnung',
+  answering: 'antworten',
+  paper: 'fragebogen',
+  agreement: 'abstimmung',
+  texts: 'texte',
+  closing: 'abschluss',
+  revisions: 'fassungen',
+  correction: 'berichtigung',
+  tables: 'dateien',
+} as const;
+
+/** See ROUND_SCREENS. */
+export type RoundScreen = keyof typeof ROUND_SCREENS;
+
+/** A screen of work on a round; some show one criterion, or one revision, of it. */
+export function roundScreenPath(address: RoundAddress, screen: RoundScreen, part?: string): string {
+  const path = `${overviewPath(address)}/${ROUND_SCREENS[screen]}`;
+  return part === undefined ? path : `${path}/${encodeURIComponent(part)}`;
 }
 
 /** The overview, opened where its reasons were left: at a field's row, or, without a field, at the overall stage. */

@@ -2,10 +2,14 @@ import type { Language } from '@selbstcheck/domain';
 import i18next, { type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type account from '../../locales/account.de.json';
+import type answering from '../../locales/answering.de.json';
 import type catalogue from '../../locales/catalogue.de.json';
+import type closing from '../../locales/closing.de.json';
 import type comparison from '../../locales/comparison.de.json';
 import type de from '../../locales/de.json';
 import type methods from '../../locales/methods.de.json';
+import type rounds from '../../locales/rounds.de.json';
+import type tables from '../../locales/tables.de.json';
 import type trends from '../../locales/trends.de.json';
 
 /** The sentences of one language; English has the same keys, which a test keeps true. */
@@ -16,9 +20,13 @@ declare module 'i18next' {
     resources: {
       translation: Sentences;
       account: typeof account;
+      answering: typeof answering;
       catalogue: typeof catalogue;
+      closing: typeof closing;
       comparison: typeof comparison;
       methods: typeof methods;
+      rounds: typeof rounds;
+      tables: typeof tables;
       trends: typeof trends;
     };
   }

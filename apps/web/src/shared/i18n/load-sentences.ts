@@ -33,6 +33,22 @@ const FILES = {
     de: () => import('../../locales/catalogue.de.json', { with: { type: 'json' } }),
     en: () => import('../../locales/catalogue.en.json', { with: { type: 'json' } }),
   },
+  rounds: {
+    de: () => import('../../locales/rounds.de.json', { with: { type: 'json' } }),
+    en: () => import('../../locales/rounds.en.json', { with: { type: 'json' } }),
+  },
+  answering: {
+    de: () => import('../../locales/answering.de.json', { with: { type: 'json' } }),
+    en: () => import('../../locales/answering.en.json', { with: { type: 'json' } }),
+  },
+  closing: {
+    de: () => import('../../locales/closing.de.json', { with: { type: 'json' } }),
+    en: () => import('../../locales/closing.en.json', { with: { type: 'json' } }),
+  },
+  tables: {
+    de: () => import('../../locales/tables.de.json', { with: { type: 'json' } }),
+    en: () => import('../../locales/tables.en.json', { with: { type: 'json' } }),
+  },
 } as const;
 
 type SentencesOfSomeScreens = Exclude<keyof typeof FILES, 'translation'>;

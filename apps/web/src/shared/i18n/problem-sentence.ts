@@ -19,7 +19,8 @@ export function problemCodeOf(error: unknown): ShownCode {
 
 /** One sentence that says what happened and what to do. */
 export function problemSentence(error: unknown, t: TFunction): string {
-  return t(`problem.${problemCodeOf(error)}`, { wait: waitIn(error, t) });
+  const params = error instanceof SelbstcheckError ? error.params : {};
+  return t(`problem.${problemCodeOf(error)}`, { ...params, wait: waitIn(error, t) });
 }
 
 function waitIn(error: unknown, t: TFunction): string {

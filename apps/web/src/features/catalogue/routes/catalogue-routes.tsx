@@ -7,11 +7,13 @@ import '../../../styles/catalogue.css';
 import '../../../styles/work-list.css';
 import { CATALOGUE_SEGMENTS } from '../components/frame/addresses.js';
 import { ActivationRoute } from './activation-route.js';
+import { DraftQuestionsRoute } from './draft-questions-route.js';
 import { DraftRoute } from './draft-route.js';
+import { OwnVersionRoute } from './own-version-route.js';
 import { VersionRoute } from './version-route.js';
 import { VersionsRoute } from './versions-route.js';
 
-const { versions, drafts, activation } = CATALOGUE_SEGMENTS;
+const { versions, drafts, activation, own, questions } = CATALOGUE_SEGMENTS;
 
 /** Katalog: its versions for every member, drafts of new ones for the coordination. */
 export default function CatalogueRoutes() {
@@ -22,6 +24,14 @@ export default function CatalogueRoutes() {
     <Routes key={municipalityId}>
       <Route index element={<VersionsRoute municipalityId={municipalityId} mayEdit={mayEdit} />} />
       <Route path={`${versions}/:versionId`} element={<VersionRoute municipalityId={municipalityId} />} />
+      <Route
+        path={own}
+        element={mayEdit ? <OwnVersionRoute municipalityId={municipalityId} /> : <NotAllowed />}
+      />
+      <Route
+        path={`${drafts}/:draftId/${questions}`}
+        element={mayEdit ? <DraftQuestionsRoute municipalityId={municipalityId} /> : <NotAllowed />}
+      />
       <Route
         path={`${drafts}/:draftId`}
         element={mayEdit ? <DraftRoute municipalityId={municipalityId} /> : <NotAllowed />}

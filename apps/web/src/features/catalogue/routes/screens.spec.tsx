@@ -45,6 +45,7 @@ function viewOf(changes: Partial<DraftView>): DraftView {
     links: [certain('criterion'), certain('question'), uncertain],
     counts: [{ level: 'question', kind: 'same', count: 1 }],
     effects: [],
+    criteriaWithoutQuestions: 0,
     summary: 'Bei allen 2 Kriterien geht die Reihe weiter.',
     obstacle: 'Noch sind 3 Zuordnungen offen.',
     ...changes,

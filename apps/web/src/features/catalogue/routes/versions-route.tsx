@@ -1,4 +1,3 @@
-import type { MunicipalityView, VersionSummary } from '@selbstcheck/contracts';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { useMunicipalities } from '../../../shared/api/municipalities.js';
@@ -12,6 +11,8 @@ import { DraftList } from '../components/drafts/draft-list.js';
 import { DraftUpload } from '../components/drafts/draft-upload.js';
 import { isOutcome } from '../components/frame/outcomes.js';
 import { Outcome } from '../../../shared/components/outcome.js';
+import { latestVersion } from '../components/versions/latest-version.js';
+import { OwnVersionOffer } from '../components/versions/own-version-offer.js';
 import { VersionList } from '../components/versions/version-list.js';
 
 interface VersionsRouteProps {
@@ -46,19 +47,11 @@ export function VersionsRoute({ municipalityId, mayEdit }: VersionsRouteProps) {
       <DraftList municipalityId={municipalityId} drafts={drafts.data ?? []} />
       <VersionList municipalityId={municipalityId} versions={versions.data} latestId={latest?.id ?? null} />
       {mayEdit ? (
-        <DraftUpload municipalityId={municipalityId} versions={versions.data} latest={latest} />
+        <>
+          <OwnVersionOffer municipalityId={municipalityId} />
+          <DraftUpload municipalityId={municipalityId} versions={versions.data} latest={latest} />
+        </>
       ) : null}
     </div>
-  );
-}
-
-/** The version of the latest round; title and edition together name one. */
-function latestVersion(
-  municipality: MunicipalityView | undefined,
-  versions: readonly VersionSummary[],
-): VersionSummary | null {
-  const used = municipality?.rounds[0]?.catalogue;
-  return (
-    versions.find(({ title, edition }) => title.de === used?.title.de && edition === used.edition) ?? null
   );
 }

@@ -8,6 +8,11 @@ const REMEMBERED = [
   ['selbstcheck.language', 'storageLanguage'],
   ['selbstcheck.municipality', 'storageMunicipality'],
   ['selbstcheck.weiter', 'storageReturn'],
+  ['selbstcheck.antworten', 'storageAnswers'],
+  ['selbstcheck.ungesendet', 'storageUnsent'],
+  ['selbstcheck.tasten', 'storageKeys'],
+  ['selbstcheck.draft', 'storageDrafts'],
+  ['selbstcheck.catalogue', 'storageDrafts'],
 ] as const;
 
 /** What the browser keeps: cookies, and choices of its own. */

@@ -1,30 +1,35 @@
 import type { Overview, RoundSummary } from '@selbstcheck/contracts';
 import { useQuery } from '@tanstack/react-query';
-import type { RoundAddress } from '../../../shared/addresses/addresses.js';
+import { Navigate } from 'react-router';
+import { roundScreenPath, type RoundAddress } from '../../../shared/addresses/addresses.js';
 import { useMunicipalities } from '../../../shared/api/municipalities.js';
 import { Loading } from '../../../shared/components/loading.js';
 import { ProblemScreen } from '../../../shared/components/problem-screen.js';
+import { isFrozen } from '../../../shared/round/round-states.js';
+import { useRoundAddress } from '../../../shared/round/use-round-address.js';
 import { overviewQuery } from '../api/results.js';
 import { LatestChange } from '../components/latest-change.js';
 import { useLatestTrends } from '../components/latest-trends.js';
 import { Legend } from '../components/legend.js';
 import { OverviewHead } from '../components/overview-head.js';
 import { ResultsTable } from '../components/results-table.js';
+import { RoundsInWork } from '../components/rounds-in-work.js';
 import { RoundSwitch } from '../components/round-switch.js';
 import { useFocusOnAddressedReason } from '../components/focus-on-addressed-reason.js';
-import { useRoundAddress } from './round-address.js';
 
-/** The printed report's table of one round. */
+/** The printed report's table of one round; of a round in work there is none yet, so its standing is shown. */
 export function OverviewRoute() {
   const address = useRoundAddress();
-  const { data: overview, error, refetch } = useQuery(overviewQuery(address));
   const { data: municipalities, isLoading } = useMunicipalities();
+  const known = municipalities?.find(({ id }) => id === address.municipalityId)?.rounds;
+  const isInWork = known?.some((round) => round.id === address.roundId && !isFrozen(round)) ?? false;
+  const { data: overview, error, refetch } = useQuery({ ...overviewQuery(address), enabled: !isInWork });
 
-  if (error) return <ProblemScreen error={error} onRetry={() => void refetch()} />;
+  if (isInWork) return <Navigate replace to={roundScreenPath(address, 'round')} />;
+  if (error && !isLoading) return <ProblemScreen error={error} onRetry={() => void refetch()} />;
   // How many rounds there are decides what the table has room for.
   if (overview === undefined || isLoading) return <Loading />;
-  const rounds = municipalities?.find(({ id }) => id === address.municipalityId)?.rounds ?? [overview.round];
-  return <RoundOverview overview={overview} rounds={rounds} address={address} />;
+  return <RoundOverview overview={overview} rounds={known ?? [overview.round]} address={address} />;
 }
 
 interface RoundOverviewProps {
@@ -39,6 +44,7 @@ function RoundOverview({ overview, rounds, address }: RoundOverviewProps) {
   return (
     <div className="overview">
       <OverviewHead overview={overview} address={address} />
+      <RoundsInWork rounds={rounds} municipalityId={address.municipalityId} />
       {latest === null ? null : <LatestChange latest={latest} municipalityId={address.municipalityId} />}
       <RoundSwitch rounds={rounds} address={address} />
       <ResultsTable overview={overview} address={address} latest={latest} />

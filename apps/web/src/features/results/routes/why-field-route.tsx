@@ -7,6 +7,7 @@ import { Localized } from '../../../shared/components/localized.js';
 import { useLanguage } from '../../../shared/i18n/language.js';
 import { wordingOf } from '../../../shared/i18n/wording.js';
 import { ProblemScreen } from '../../../shared/components/problem-screen.js';
+import { useRoundAddress } from '../../../shared/round/use-round-address.js';
 import { fieldExplanationQuery, overviewQuery } from '../api/results.js';
 import { CalculationCard } from '../components/calculation-card.js';
 import { CriteriaCard } from '../components/criteria-card.js';
@@ -16,7 +17,6 @@ import { ModelNote } from '../components/model-note.js';
 import { ReportCard } from '../components/report-card.js';
 import { RoundLine } from '../components/round-line.js';
 import { WhyHead } from '../components/why-head.js';
-import { useRoundAddress } from './round-address.js';
 
 /** Why a field of action has its stage. */
 export default function WhyFieldRoute() {

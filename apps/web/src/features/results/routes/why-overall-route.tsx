@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { overviewReasonPath } from '../../../shared/addresses/addresses.js';
 import { Loading } from '../../../shared/components/loading.js';
 import { ProblemScreen } from '../../../shared/components/problem-screen.js';
+import { useRoundAddress } from '../../../shared/round/use-round-address.js';
 import { overallExplanationQuery, overviewQuery } from '../api/results.js';
 import { CalculationCard } from '../components/calculation-card.js';
 import { DoubtCard } from '../components/doubt-card.js';
@@ -12,7 +13,6 @@ import { ReportCard } from '../components/report-card.js';
 import { RoundLine } from '../components/round-line.js';
 import { WeightingsCard } from '../components/weightings-card.js';
 import { WhyHead } from '../components/why-head.js';
-import { useRoundAddress } from './round-address.js';
 
 /** Why the municipality has its stage. */
 export default function WhyOverallRoute() {

@@ -1,5 +1,6 @@
 import type { RoundSummary } from '@selbstcheck/contracts';
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../../../../shared/components/problem-notice.js';
 import { dateInWords } from '../../../../shared/format/calendar-date.js';
 import { useAdministrationText } from '../../../../shared/i18n/administration-sentences.js';
@@ -21,6 +22,7 @@ interface RoundListProps {
 /** The rounds of a municipality, with what concerns their data as a whole. */
 export function RoundList({ municipalityId, rounds }: RoundListProps) {
   const t = useAdministrationText();
+  const common = useTranslation().t;
   const language = useLanguage();
   const archive = useRoundArchive(municipalityId);
   const [deleting, setDeleting] = useState<RoundSummary | null>(null);
@@ -36,7 +38,10 @@ export function RoundList({ municipalityId, rounds }: RoundListProps) {
           <Entry
             key={round.id}
             title={<German>{round.title}</German>}
-            facts={[t('rounds.asOf', { date: dateInWords(round.referenceDate, language) })]}
+            facts={[
+              common(`round.state.${round.state}`),
+              t('rounds.asOf', { date: dateInWords(round.referenceDate, language) }),
+            ]}
             actions={
               <>
                 <ActionLink

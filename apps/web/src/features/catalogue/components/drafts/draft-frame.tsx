@@ -5,7 +5,7 @@ import { NavLink } from 'react-router';
 import { Localized } from '../../../../shared/components/localized.js';
 import { ScreenHeading } from '../../../../shared/components/screen-heading.js';
 import type { DraftAddress } from '../../api/drafts.js';
-import { activationPath, draftPath } from '../frame/addresses.js';
+import { activationPath, draftPath, draftQuestionsPath } from '../frame/addresses.js';
 import { BackToCatalogue } from '../frame/back-to-catalogue.js';
 import { useVersionName } from '../frame/version-name.js';
 
@@ -33,11 +33,15 @@ export function DraftFrame({ address, view, documentTitle, children }: DraftFram
         {base === null ? null : <p className="muted">{t('draft.comparedWith', { version: nameOf(base) })}</p>}
       </header>
       <nav className="catalogue__steps" aria-label={t('steps.label')}>
+        <NavLink to={draftQuestionsPath(address)}>{t('steps.questions')}</NavLink>
         <NavLink to={draftPath(address)} end>
           {t('steps.links')}
         </NavLink>
         <NavLink to={activationPath(address)}>{t('steps.activation')}</NavLink>
       </nav>
+      {view.criteriaWithoutQuestions > 0 ? (
+        <p className="catalogue__gap">{t('own.draft.gap', { count: view.criteriaWithoutQuestions })}</p>
+      ) : null}
       {children}
     </div>
   );

@@ -6,6 +6,8 @@ export const CATALOGUE_SEGMENTS = {
   versions: 'fassungen',
   drafts: 'entwuerfe',
   activation: 'aktivieren',
+  own: 'eigene-fassung',
+  questions: 'fragen',
 } as const;
 
 export function versionPath(municipalityId: string, versionId: string): string {
@@ -18,4 +20,14 @@ export function draftPath({ municipalityId, draftId }: DraftAddress): string {
 
 export function activationPath(address: DraftAddress): string {
   return `${draftPath(address)}/${CATALOGUE_SEGMENTS.activation}`;
+}
+
+/** Where the coordination writes a version of its own. */
+export function ownVersionPath(municipalityId: string): string {
+  return `${cataloguePath(municipalityId)}/${CATALOGUE_SEGMENTS.own}`;
+}
+
+/** Where the questions of a draft are changed. */
+export function draftQuestionsPath(address: DraftAddress): string {
+  return `${draftPath(address)}/${CATALOGUE_SEGMENTS.questions}`;
 }

@@ -1,5 +1,5 @@
 /** What the screen before did, handed over with the navigation. */
-export type OutcomeName = 'activated' | 'draft-deleted';
+export type OutcomeName = 'activated' | 'draft-deleted' | 'questions-saved';
 
 /** The state of a navigation that tells what was done. */
 export function withOutcome(outcome: OutcomeName): { readonly state: { readonly outcome: OutcomeName } } {

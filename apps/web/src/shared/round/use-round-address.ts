@@ -1,5 +1,5 @@
 import { useParams } from 'react-router';
-import type { RoundAddress } from '../../../shared/addresses/addresses.js';
+import type { RoundAddress } from '../addresses/addresses.js';
 
 /** Municipality and round as the address names them. */
 export function useRoundAddress(): RoundAddress {
