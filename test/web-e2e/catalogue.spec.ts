@@ -13,6 +13,11 @@ const screens = useScreens();
 
 const main = (page: Page) => page.getByRole('main');
 const row = (page: Page, name: RegExp) => main(page).getByRole('button', { name });
+/** How far the round in work is comes last. */
+const overviewIsComplete = async (page: Page) => {
+  await page.getByRole('table').waitFor();
+  await page.getByText(/66 von 108 Fragen beantwortet/).waitFor();
+};
 const press = (page: Page, name: string | RegExp) =>
   main(page).getByRole('button', { name, exact: true }).click();
 const progress = async (page: Page, words: string) =>
@@ -57,7 +62,7 @@ describe('a new version from a file', () => {
     const overview = await screens.open(
       DESSAU.replace(/dessau-rosslau/g, 'weidenfurt').replace('2020', '2023'),
     );
-    await overview.getByRole('table').waitFor();
+    await overviewIsComplete(overview);
     const figures = await textOf(main(overview));
 
     const page = await screens.revisit(CATALOGUE);
@@ -108,7 +113,7 @@ describe('a new version from a file', () => {
       /7 Handlungsfelder · 35 Kriterien · 108 Fragen.*noch in keiner eigenen Runde benutzt verbunden mit: Demonstration 2\.0$/,
     );
     await overview.reload();
-    await overview.getByRole('table').waitFor();
+    await overviewIsComplete(overview);
     expect(await textOf(main(overview))).toBe(figures);
   });
 

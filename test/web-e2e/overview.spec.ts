@@ -13,7 +13,8 @@ describe('the Überblick of Dessau-Roßlau 2020', () => {
     const page = await screens.open('/');
     await page.waitForURL(`**${DESSAU}`);
     const headings = page.getByRole('heading', { level: 1 });
-    await headings.waitFor();
+    // until its data are there, the screen bears its own name
+    await headings.filter({ hasText: 'Die Kommune' }).waitFor();
     expect(await headings.allInnerTexts()).toEqual([
       'Die Kommune ist auf dem Weg zur Weltoffenheit fortgeschritten',
     ]);
