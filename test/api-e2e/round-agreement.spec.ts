@@ -163,8 +163,9 @@ describe('texts of a field', () => {
   });
 
   it('keep what was typed, whatever it looks like', async () => {
-    const odd = '<script>alert(1)</script> =SUMME(A1) \u0000 𝒳';
-    const { text: saved } = await write({ kind: 'measures', text: odd });
+    const odd = '<script>alert(1)</script> =SUMME(A1) 𝒳';
+    // signs that nobody sees come with text out of a PDF and are left out
+    const { text: saved } = await write({ kind: 'measures', text: `${odd}\u0000\u0001` });
     expect(saved.text).toBe(odd);
     const { fields } = await call(town.url, endpoints.getTexts, round.as());
     expect(fields[1]?.texts[0]?.text).toBe(odd);
