@@ -34,6 +34,8 @@ export async function answerCriterion(
   keyOf: (number: number) => AnswerKey,
 ): Promise<Map<string, AnswerKey>> {
   const said = new Map<string, AnswerKey>();
+  // on a quick machine the keys would come before the questions
+  await page.locator('[data-question] input:enabled').first().waitFor();
   const questions = await questionsShown(page);
   for (const [index, question] of questions.entries()) {
     const key = keyOf(index);
