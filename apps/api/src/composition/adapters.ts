@@ -9,9 +9,10 @@ import type {
   PasswordHasher,
   PasswordJudge,
   Secrets,
+  SheetReader,
   Surroundings,
 } from '@selbstcheck/application';
-import { JsonCatalogueFileReader, PrintedAuswertungReader } from '@selbstcheck/documents';
+import { JsonCatalogueFileReader, PrintedAuswertungReader, SpreadsheetReader } from '@selbstcheck/documents';
 import { criteriaOf } from '@selbstcheck/domain';
 import {
   Argon2PasswordHasher,
@@ -49,6 +50,7 @@ export interface Adapters {
   readonly mailer: Mailer;
   readonly mailFolder: MailFolder;
   readonly erasures: ErasureRegister;
+  readonly sheetReader: SheetReader;
 }
 
 export async function createAdapters(
@@ -67,6 +69,8 @@ export async function createAdapters(
     identityProvider: identityProviderOf(configuration, address, clock),
     ...mailOf(configuration, stores, clock),
     erasures: new ErasureFile(configuration.erasuresFile),
+    // one for all, because it limits how many files are read at once
+    sheetReader: new SpreadsheetReader(),
   };
 }
 

@@ -2,7 +2,6 @@ import {
   AddEvidence,
   EnterAnswers,
   ReadEvidenceFile,
-  ReadLastRound,
   ReadQuestionnaire,
   ReadQuestionnaireChanges,
   ReadQuestions,
@@ -21,11 +20,10 @@ export function composeAnswering(
   stores: Stores,
   { surroundings }: Adapters,
   _common: Common,
-  { readRoundInWork }: RoundWorkParts,
+  { readRoundInWork, readLastRound }: RoundWorkParts,
 ) {
   const { unitOfWork, rounds, entries, evidence } = stores;
-  const { clock, hasher } = surroundings;
-  const readLastRound = new ReadLastRound(stores, hasher);
+  const { clock } = surroundings;
   const readQuestions = new ReadQuestions(readRoundInWork, entries, evidence);
   return {
     readQuestionnaire: new ReadQuestionnaire(readRoundInWork, readLastRound, evidence),

@@ -9,14 +9,14 @@ import {
   ViewDrafts,
   WriteDraft,
 } from '@selbstcheck/application';
-import { JsonCatalogueFileReader, SpreadsheetReader } from '@selbstcheck/documents';
+import { JsonCatalogueFileReader } from '@selbstcheck/documents';
 import type { Stores } from '@selbstcheck/persistence';
 import { ShippedCatalogueFiles } from '../platform/catalogue-files.js';
 import { DATA_FOLDER, type Adapters } from './adapters.js';
 import type { Common } from './common.js';
 
 /** Catalogue versions to read, and drafts of new ones. */
-export function composeCatalogue(stores: Stores, { surroundings }: Adapters, { audit }: Common) {
+export function composeCatalogue(stores: Stores, { surroundings, sheetReader }: Adapters, { audit }: Common) {
   const { unitOfWork, catalogues, rounds, drafts } = stores;
   const reader = new JsonCatalogueFileReader();
   const shipped = new ShippedCatalogueFiles(DATA_FOLDER, reader);
@@ -25,7 +25,7 @@ export function composeCatalogue(stores: Stores, { surroundings }: Adapters, { a
     readVersions,
     viewDrafts: new ViewDrafts(drafts, readVersions),
     readCatalogueDraft: new ReadCatalogueDraft(reader, stores, audit, surroundings, shipped),
-    previewQuestions: new PreviewQuestions(catalogues, new SpreadsheetReader()),
+    previewQuestions: new PreviewQuestions(catalogues, sheetReader),
     writeDraft: new WriteDraft(stores, audit, surroundings, shipped),
     replaceQuestions: new ReplaceQuestions(drafts, unitOfWork, audit, surroundings.ids),
     decideLinks: new DecideLinks(drafts, catalogues, unitOfWork, audit, surroundings.clock),

@@ -2,12 +2,11 @@ import {
   EnterAnswers,
   EnterEarlierRound,
   PreviewQuestionnaireFile,
-  ReadLastRound,
   SaveAgreement,
   TakeQuestionnaireFile,
   WriteQuestionnaireFile,
 } from '@selbstcheck/application';
-import { ObjectFileReader, SpreadsheetReader, SpreadsheetTableFiles } from '@selbstcheck/documents';
+import { ObjectFileReader, SpreadsheetTableFiles } from '@selbstcheck/documents';
 import type { Stores } from '@selbstcheck/persistence';
 import type { Adapters } from './adapters.js';
 import type { Common } from './common.js';
@@ -16,16 +15,15 @@ import type { RoundWorkParts } from './round-work.js';
 /** The questionnaire as a file, and rounds entered after the fact. */
 export function composeTables(
   stores: Stores,
-  { surroundings }: Adapters,
+  { surroundings, sheetReader }: Adapters,
   { audit }: Common,
-  { readRoundInWork }: RoundWorkParts,
+  { readRoundInWork, readLastRound }: RoundWorkParts,
 ) {
   const { unitOfWork, entries, municipalities } = stores;
   const { clock, hasher } = surroundings;
-  const readLastRound = new ReadLastRound(stores, hasher);
   const enterAnswers = new EnterAnswers(unitOfWork, stores, clock);
   const saveAgreement = new SaveAgreement(stores, readRoundInWork, audit, clock);
-  const readers = { sheets: new SpreadsheetReader(), json: new ObjectFileReader() };
+  const readers = { sheets: sheetReader, json: new ObjectFileReader() };
   const previews = new PreviewQuestionnaireFile(readRoundInWork, entries, readers, hasher);
   const files = new SpreadsheetTableFiles();
   return {

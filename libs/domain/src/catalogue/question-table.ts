@@ -1,3 +1,4 @@
+import { codeFromDate } from '../rounds/code-from-date.js';
 import type { CatalogueVersion } from './catalogue.js';
 import { oddCodes } from './pasted-questions-codes.js';
 import type { PastedFinding } from './pasted-questions-finding.js';
@@ -21,7 +22,6 @@ interface ReadLine {
 
 const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
 const CODE_WITH_SIGNS = /^(?:Frage\s+)?([1-9]\d?\.[1-9]\d?\.[1-9]\d?)[.):]?$/;
-const ISO_DATE = /^(\d+)-(\d+)-(\d+)$/;
 
 /**
  * Reads questions from the first of the sheets that has columns for code and wording; null where none has. A line with
@@ -90,8 +90,8 @@ function readLine(
 
 /** "1.4.2" typed into a spreadsheet becomes 1 April 2002. */
 function codeOf(cell: QuestionTableCell | null): string {
-  const [, year, month, day] = ISO_DATE.exec(cell?.date ?? '') ?? [];
-  if (year !== undefined) return [day, month, year.slice(-2)].map(Number).join('.');
+  const fromDate = codeFromDate(cell?.date ?? '');
+  if (fromDate !== null) return fromDate;
   const text = tidyLine(cell?.text ?? '');
   return CODE_WITH_SIGNS.exec(text)?.[1] ?? text;
 }

@@ -6,13 +6,13 @@ import { Loading } from '../../../shared/components/loading.js';
 import { NoSuchPage } from '../../../shared/components/no-such-page.js';
 import { ProblemScreen } from '../../../shared/components/problem-screen.js';
 import { RoundFrame } from '../../../shared/round/round-frame.js';
+import { useRoundAddress } from '../../../shared/round/use-round-address.js';
 import '../../../styles/closing-agreement.css';
 import '../../../styles/closing.css';
 import { agreementQuery } from '../api/agreement.js';
 import { CriteriaList } from '../components/agreement/criteria-list.js';
 import { CriterionPanel } from '../components/agreement/criterion-panel.js';
 import { CriterionSteps } from '../components/agreement/criterion-steps.js';
-import { useRoundAddress } from '../components/round-address.js';
 
 /** What departments said, where they differ, and what the group makes of it. */
 export default function AgreementRoute() {

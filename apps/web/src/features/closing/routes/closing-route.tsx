@@ -8,6 +8,7 @@ import { ScreenHeading } from '../../../shared/components/screen-heading.js';
 import { useLanguage } from '../../../shared/i18n/language.js';
 import { RoundFrame } from '../../../shared/round/round-frame.js';
 import { isFrozen } from '../../../shared/round/round-states.js';
+import { useRoundAddress } from '../../../shared/round/use-round-address.js';
 import { coordinates } from '../../../shared/session/roles.js';
 import { useSignedIn } from '../../../shared/session/use-session.js';
 import '../../../styles/closing.css';
@@ -16,7 +17,6 @@ import { Checklist } from '../components/checklist/checklist.js';
 import { Closed } from '../components/checklist/closed.js';
 import { ClosingAct } from '../components/checklist/closing-act.js';
 import { LeadingReading } from '../components/checklist/leading-reading.js';
-import { useRoundAddress } from '../components/round-address.js';
 
 /** The checklist, the leading reading, and closing itself. */
 export default function ClosingRoute() {

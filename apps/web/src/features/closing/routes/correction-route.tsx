@@ -7,12 +7,12 @@ import { ProblemScreen } from '../../../shared/components/problem-screen.js';
 import { ScreenHeading } from '../../../shared/components/screen-heading.js';
 import { useLanguage } from '../../../shared/i18n/language.js';
 import { RoundFrame } from '../../../shared/round/round-frame.js';
+import { useRoundAddress } from '../../../shared/round/use-round-address.js';
 import { coordinates } from '../../../shared/session/roles.js';
 import { useSignedIn } from '../../../shared/session/use-session.js';
 import '../../../styles/closing.css';
 import { revisionQuery, revisionsQuery } from '../api/revisions.js';
 import { CorrectionForm } from '../components/correction/correction-form.js';
-import { useRoundAddress } from '../components/round-address.js';
 
 /** Corrects a closed round by a new revision. */
 export default function CorrectionRoute() {

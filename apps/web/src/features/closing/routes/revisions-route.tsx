@@ -8,11 +8,11 @@ import { ProblemScreen } from '../../../shared/components/problem-screen.js';
 import { ScreenHeading } from '../../../shared/components/screen-heading.js';
 import { useLanguage } from '../../../shared/i18n/language.js';
 import { RoundFrame } from '../../../shared/round/round-frame.js';
+import { useRoundAddress } from '../../../shared/round/use-round-address.js';
 import '../../../styles/closing.css';
 import { revisionQuery, revisionsQuery } from '../api/revisions.js';
 import { RevisionView } from '../components/revisions/revision-view.js';
 import { RevisionsList } from '../components/revisions/revisions-list.js';
-import { useRoundAddress } from '../components/round-address.js';
 
 /** The frozen states of a closed round, and one of them to read. */
 export default function RevisionsRoute() {

@@ -5,10 +5,10 @@ import { Loading } from '../../../shared/components/loading.js';
 import { ProblemScreen } from '../../../shared/components/problem-screen.js';
 import { ScreenHeading } from '../../../shared/components/screen-heading.js';
 import { RoundFrame } from '../../../shared/round/round-frame.js';
+import { useRoundAddress } from '../../../shared/round/use-round-address.js';
 import '../../../styles/closing-texts.css';
 import '../../../styles/closing.css';
 import { textsQuery } from '../api/texts.js';
-import { useRoundAddress } from '../components/round-address.js';
 import { FieldsNav } from '../components/texts/fields-nav.js';
 import { FieldsWithTexts } from '../components/texts/fields-with-texts.js';
 
