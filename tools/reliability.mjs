@@ -9,6 +9,8 @@ const { reportSetupError } = await import('./setup/setup-error.mjs');
 
 /** How often each crash is repeated; `npm test` does it twice. */
 const REPETITIONS = process.env.REPETITIONS ?? '50';
+/** How much time digests go through; in `npm test` it is two weeks. SEED=… repeats a run that failed. */
+const DIGESTS = process.env.DIGESTS ?? 'year';
 
 /** `npm run reliability`: the crash and fault runs at full length. Resolves with the exit code. */
 async function reliability() {
@@ -20,7 +22,7 @@ async function reliability() {
       inCheckout('node_modules/jest/bin/jest.js'),
       'test/reliability',
     ],
-    { env: { REPETITIONS } },
+    { env: { REPETITIONS, DIGESTS } },
   );
 }
 

@@ -1,4 +1,4 @@
-import { addressOf, FILE_ANSWER, type Endpoint, Problem } from '@selbstcheck/contracts';
+import { addressOf, type Endpoint, Problem } from '@selbstcheck/contracts';
 import type { z } from 'zod';
 
 /** What a call may carry. */
@@ -21,7 +21,7 @@ export async function call<E extends Endpoint>(
   const response = await send(url, endpoint, parts);
   const body: unknown = await response.json();
   if (response.status !== endpoint.status) throw new Error(`${response.status}: ${JSON.stringify(body)}`);
-  if (endpoint.response === FILE_ANSWER) throw new Error('The answer of this endpoint is a file.');
+  if (typeof endpoint.response === 'string') throw new Error('The answer of this endpoint is a file.');
   return endpoint.response.parse(body) as Answer<E>;
 }
 

@@ -42,7 +42,7 @@ describe('imports', () => {
     ['an api that draws by itself', 'apps/api/src/a.ts', '@selbstcheck/charts'],
     ['an adapter that draws although it only stores', 'libs/persistence/src/a.ts', '@selbstcheck/charts'],
     ['product code that uses the fakes', 'libs/application/src/a.ts', '@selbstcheck/testing'],
-    ['a package that is nowhere in the layout', 'libs/queue/src/a.ts', '@selbstcheck/domain'],
+    ['a package that is nowhere in the layout', 'libs/elsewhere/src/a.ts', '@selbstcheck/domain'],
     ['a reach into a package', 'apps/api/src/a.ts', '@selbstcheck/domain/src/scoring/stage.js'],
     ['a path out of the package', 'libs/application/src/a.ts', '../../domain/src/index.js'],
     ['an npm package in a pure layer', 'libs/domain/src/a.ts', 'zod'],
@@ -51,6 +51,8 @@ describe('imports', () => {
     ['an api that mails by itself', 'apps/api/src/a.ts', 'nodemailer'],
     ['an api that hashes passwords by itself', 'apps/api/src/a.ts', '@node-rs/argon2'],
     ['an api that talks to a provider by itself', 'apps/api/src/a.ts', 'openid-client'],
+    ['an api that queues by itself', 'apps/api/src/a.ts', 'bullmq'],
+    ['a queue that mails', 'libs/queue/src/a.ts', 'nodemailer'],
     ['mails that know accounts', 'libs/mail/src/a.ts', '@selbstcheck/identity'],
     ['identity that reads the database', 'libs/identity/src/a.ts', '@selbstcheck/persistence'],
   ])('find %s', (_what, path, specifier) => {

@@ -73,3 +73,14 @@ describe('the minimal composition', () => {
     expect(text).toContain('SECRET: ${SECRET:?');
   });
 });
+
+describe('the full composition', () => {
+  it('runs the jobs in a worker of the same image, with the settings of the server, and publishes loopback only', () => {
+    const text = read('docker/compose.full.yaml');
+    expect(text).toContain("command: ['node', 'apps/api/dist/worker.js']");
+    expect(existsSync(join(ROOT, 'apps/api/src/worker.ts'))).toBe(true);
+    expect(text.match(/<<: \*settings/g)).toHaveLength(2);
+    expect(text).toContain("JOBS: 'off'");
+    for (const [, port] of text.matchAll(/^ +ports:\n +- (.+)$/gm)) expect(port).toMatch(/^127\.0\.0\.1:/);
+  });
+});

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { SetupError } from '../setup/setup-error.mjs';
 import { lastLines, run } from '../setup/run.mjs';
@@ -32,9 +32,13 @@ export function findPostgres() {
   );
 }
 
+/** The program of Redis. */
+export const findRedis = () => onPath('redis-server');
+
 const NEEDED = [
   { name: 'Chromium', package: 'chromium', find: findChromium },
   { name: 'PostgreSQL', package: 'postgresql', find: findPostgres },
+  { name: 'Redis', package: 'redis-server', find: findRedis },
 ];
 
 const missing = () => NEEDED.filter(({ find }) => find() === undefined);
@@ -56,14 +60,37 @@ function askForNoCluster() {
   writeFileSync(path, 'create_main_cluster = false\n');
 }
 
+/** Debian's Redis would listen from its installation on, and after every start of the machine. */
+function askForNoRedis() {
+  const folder = '/etc/systemd/system';
+  const path = join(folder, 'redis-server.service');
+  if (existsSync(path)) return;
+  mkdirSync(folder, { recursive: true });
+  symlinkSync('/dev/null', path);
+}
+
+/** Where it is not there, packages start what they bring. */
+const POLICY = '/usr/sbin/policy-rc.d';
+
+async function withoutStarting(install) {
+  if (existsSync(POLICY)) return install();
+  writeFileSync(POLICY, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
+  try {
+    return await install();
+  } finally {
+    rmSync(POLICY);
+  }
+}
+
 async function installDebianPackages(parts, say) {
   const packages = parts.map((part) => part.package);
   say(`Installing the Debian packages ${packages.join(' and ')} …`);
   if (packages.includes('postgresql')) askForNoCluster();
+  if (packages.includes('redis-server')) askForNoRedis();
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   const options = ['-y', '--no-install-recommends', '-o', 'Dpkg::Options::=--force-confold'];
   const update = await run('apt-get', ['update'], { env });
-  const install = await run('apt-get', ['install', ...options, ...packages], { env });
+  const install = await withoutStarting(() => run('apt-get', ['install', ...options, ...packages], { env }));
   if (install.code !== 0) console.error(lastLines(update.output + install.output));
 }
 

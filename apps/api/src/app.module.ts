@@ -21,11 +21,22 @@ import { TextsController } from './features/closing/texts.controller.js';
 import { ComparisonFilesController } from './features/comparison/comparison-files.controller.js';
 import { ComparisonController } from './features/comparison/comparison.controller.js';
 import { OthersController } from './features/comparison/others.controller.js';
+import { DeliveryController } from './features/digests/delivery.controller.js';
+import { CalendarController } from './features/digests/calendar.controller.js';
+import { MeetingsController } from './features/digests/meetings.controller.js';
+import { PreviewController } from './features/digests/preview.controller.js';
+import { PublicLinksController } from './features/digests/public-links.controller.js';
+import { PublicationsController } from './features/digests/publications.controller.js';
+import { SubscriptionStatesController } from './features/digests/subscription-states.controller.js';
+import { SubscriptionsController } from './features/digests/subscriptions.controller.js';
 import { HealthController } from './features/health/health.controller.js';
 import { ImportsController } from './features/imports/imports.controller.js';
 import { InstallationController } from './features/installation/installation.controller.js';
+import { JobsController } from './features/jobs/jobs.controller.js';
 import { JoiningController } from './features/joining/joining.controller.js';
 import { MembersController } from './features/members/members.controller.js';
+import { ModelsController } from './features/models/models.controller.js';
+import { ShownModelController } from './features/models/shown-model.controller.js';
 import { PrivacyController } from './features/privacy/privacy.controller.js';
 import { ResultsTableController } from './features/results/results-table.controller.js';
 import { ResultsController } from './features/results/results.controller.js';
@@ -66,6 +77,7 @@ export class AppModule {
         MunicipalitiesController,
         PeopleController,
         MailsController,
+        JobsController,
         AuditController,
         InstallationAuditController,
         InspectionsController,
@@ -96,6 +108,16 @@ export class AppModule {
         RevisionsController,
         QuestionnaireFilesController,
         EarlierRoundsController,
+        SubscriptionsController,
+        SubscriptionStatesController,
+        PublicLinksController,
+        MeetingsController,
+        CalendarController,
+        PublicationsController,
+        DeliveryController,
+        PreviewController,
+        ModelsController,
+        ShownModelController,
       ],
       providers: [...composition.provided],
     };

@@ -5,9 +5,9 @@ import type { AddressInfo } from 'node:net';
 import { compose, prepare, type Composition } from './composition/composition.js';
 import { readConfiguration, type Configuration } from './configuration/configuration.js';
 import { errorCode } from './platform/error-code.js';
-import { keepRetention } from './platform/keep-retention.js';
 import { isTakenOnOtherLoopback } from './platform/other-loopback.js';
 import { demonstrationSentence, runningSentence, setUpSentence } from './platform/start-messages.js';
+import { stopOnSignals } from './platform/stop-on-signals.js';
 import { endWithError, print } from './platform/terminal.js';
 import { VERSION } from './platform/version.js';
 import { createServer } from './server.js';
@@ -25,13 +25,11 @@ async function main(): Promise<void> {
     if (accounts !== null) await print(demonstrationSentence(accounts));
     const server = await createServer(composition, configuration);
     await listen(server, configuration);
-    const stopRetention = keepRetention(composition.applyRetention);
-    stopOnSignals(() => {
-      stopRetention();
-      return stop(server);
-    });
+    stopOnSignals(() => stop(server));
     const { port } = server.getHttpServer().address() as AddressInfo;
     const url = composition.address.listensOn(port, configuration.reach);
+    // after the address is known, as mails hold links
+    if (configuration.jobs.runInServer) composition.startJobs();
     // at once: whoever waits for the address may read on for what follows it
     await print(`${runningSentence(VERSION, url, configuration.reach)}${await setUpLink(composition, url)}`);
   } catch (error) {
@@ -45,17 +43,6 @@ async function setUpLink({ setUp }: Composition, url: string): Promise<string> {
   if (!(await setUp.isNeeded())) return '';
   const { path } = await setUp.newLink();
   return setUpSentence(`${url}${path}`);
-}
-
-/** A signal to the whole process group arrives more than once; a second one must not cut the first one's work short. */
-function stopOnSignals(stop: () => Promise<void>): void {
-  let isStopping = false;
-  const onSignal = (): void => {
-    if (isStopping) return;
-    isStopping = true;
-    stop().catch(endWithError);
-  };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, onSignal);
 }
 
 async function listen(server: NestFastifyApplication, { port, reach }: Configuration): Promise<void> {

@@ -12,9 +12,11 @@ import type { Configuration } from './configuration/configuration.js';
 import { AccessGuard } from './platform/access-guard.js';
 import { serveDocumentation } from './platform/documentation.js';
 import { FileAnswers } from './platform/file-answer.js';
+import { takeAnyContentAsForm, takeOneClickForms } from './platform/one-click-forms.js';
 import { refuseForeignSites } from './platform/own-site.js';
-import { refuseUnknownUpload } from './platform/principal.js';
+import { PageAnswers } from './platform/page-answer.js';
 import { AnswerSerializer, answerNotModified, PreparedAnswerSending } from './platform/prepared-answer.js';
+import { refuseUnknownUpload } from './platform/principal.js';
 import { ProblemFilter } from './platform/problem-filter.js';
 import { RefusalRecord } from './platform/refusal-record.js';
 import { LARGEST_BODY, limitRequests, refuseLargeBody } from './platform/request-limits.js';
@@ -24,6 +26,8 @@ import { serveWebApp } from './platform/web-app.js';
 
 /** In milliseconds; 20 MB over a line of 2 Mbit/s take 80 seconds. */
 const SLOWEST_REQUEST = 120_000;
+/** In characters; the secret of a digest's link has 101. */
+const LONGEST_PARAMETER = 200;
 
 /** The HTTP server, not yet listening. */
 export async function createServer(
@@ -37,6 +41,7 @@ export async function createServer(
     trustProxy: trustedProxies.length === 0 ? false : [...trustedProxies],
     forceCloseConnections: true,
     requestTimeout: SLOWEST_REQUEST,
+    routerOptions: { maxParamLength: LONGEST_PARAMETER },
     clientErrorHandler: (_: Error, socket: Socket) => unreadable.answerOn(socket),
     frameworkErrors: (error: Error, _: unknown, reply: FastifyReply) => unreadable.answer(reply, error),
   });
@@ -51,8 +56,10 @@ export async function createServer(
     new PreparedAnswerSending(),
     new AnswerSerializer(app.get(Reflector)),
     new FileAnswers(),
+    new PageAnswers(),
   );
   app.useBodyParser('application/octet-stream', { bodyLimit: LARGEST_FILE_BODY });
+  takeOneClickForms(app);
   const fastify: FastifyInstance = adapter.getInstance();
   fastify.decorate('usesSecureCookies', isHttps);
   // first, so that refusals carry them as well
@@ -60,6 +67,7 @@ export async function createServer(
   const refuseForeign = refuseForeignSites(reach);
   fastify.addHook('onRequest', async (request) => {
     refuseForeign(request);
+    takeAnyContentAsForm(request);
     refuseLargeBody(request);
   });
   fastify.addHook('preParsing', (request, reply) =>

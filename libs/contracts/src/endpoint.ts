@@ -29,12 +29,18 @@ export const FILE_BODY = 'file';
 /** The answer is a file to keep, never a page to show. */
 export const FILE_ANSWER = 'file';
 
+/** The answer is a page of HTML for a frame of the product or for a browser, without scripts and without anything loaded. */
+export const PAGE_ANSWER = 'page';
+
+/** What an endpoint answers with: JSON of a schema, a file or a page. */
+export type AnswerKind = z.ZodType | typeof FILE_ANSWER | typeof PAGE_ANSWER;
+
 /** The largest file that an endpoint takes, in bytes. */
 export const LARGEST_FILE_BODY = 20 * 1024 * 1024;
 
 /** One row of the table of endpoints: route, validation, answer and access in one place. */
 export interface Endpoint<
-  Response extends z.ZodType | typeof FILE_ANSWER = z.ZodType | typeof FILE_ANSWER,
+  Response extends AnswerKind = AnswerKind,
   Params extends z.ZodType | undefined = z.ZodType | undefined,
   Query extends z.ZodType | undefined = z.ZodType | undefined,
   Body extends z.ZodType | typeof FILE_BODY | undefined = z.ZodType | typeof FILE_BODY | undefined,
@@ -60,7 +66,7 @@ export interface Endpoint<
  * municipality also answers with `municipality-not-found`, to whoever is no member.
  */
 export function endpoint<
-  Response extends z.ZodType | typeof FILE_ANSWER,
+  Response extends AnswerKind,
   Params extends z.ZodType | undefined = undefined,
   Query extends z.ZodType | undefined = undefined,
   Body extends z.ZodType | typeof FILE_BODY | undefined = undefined,

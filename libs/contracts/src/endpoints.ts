@@ -1,7 +1,12 @@
 import { administrationEndpoints } from './administration/administration.js';
+import { jobEndpoints } from './administration/jobs.js';
+import { modelEndpoints } from './administration/models.js';
 import { auditEndpoints } from './audit/audit.js';
 import { catalogueEndpoints } from './catalogue/catalogue.js';
 import { comparisonEndpoints } from './comparison/comparison.js';
+import { deliveryEndpoints } from './digests/delivery.js';
+import { meetingEndpoints } from './digests/meetings.js';
+import { subscriptionEndpoints } from './digests/subscriptions.js';
 import { healthEndpoints } from './health/health.js';
 import { importEndpoints } from './imports/imports.js';
 import { installationEndpoints } from './installation/installation.js';
@@ -47,4 +52,9 @@ export const endpoints = {
   ...comparisonEndpoints,
   ...catalogueEndpoints,
   ...importEndpoints,
+  ...subscriptionEndpoints,
+  ...deliveryEndpoints,
+  ...meetingEndpoints,
+  ...jobEndpoints,
+  ...modelEndpoints,
 } as const;

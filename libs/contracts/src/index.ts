@@ -1,4 +1,6 @@
 export * from './administration/administration.js';
+export * from './administration/jobs.js';
+export * from './administration/models.js';
 export * from './audit/audit.js';
 export * from './catalogue/catalogue.js';
 export * from './catalogue/drafts.js';
@@ -10,6 +12,9 @@ export * from './comparison/matrix.js';
 export * from './comparison/others.js';
 export * from './comparison/selection.js';
 export * from './comparison/two-rounds.js';
+export * from './digests/delivery.js';
+export * from './digests/meetings.js';
+export * from './digests/subscriptions.js';
 export * from './endpoint-address.js';
 export * from './endpoint.js';
 export * from './endpoints.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FILE_ANSWER, FILE_BODY, type Endpoint } from './endpoint.js';
+import { FILE_ANSWER, FILE_BODY, PAGE_ANSWER, type Endpoint } from './endpoint.js';
 import { endpoints } from './endpoints.js';
 import { COMMON_PROBLEMS, Problem, PROBLEM_STATUS, type ProblemCode } from './problem.js';
 
@@ -77,6 +77,7 @@ function requestBody(body: z.ZodType | typeof FILE_BODY): JsonObject {
 }
 
 function answerOf(response: Endpoint['response']): JsonObject {
+  if (response === PAGE_ANSWER) return { 'text/html': { schema: { type: 'string' } } };
   return response === FILE_ANSWER
     ? { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } }
     : { 'application/json': { schema: schemaOf(response) } };
@@ -110,7 +111,7 @@ function namedSchemas(): JsonObject {
   const named = new Map<string, unknown>();
   const schemas = Object.values<Endpoint>(endpoints)
     .map((endpoint) => endpoint.response)
-    .filter((response) => response !== FILE_ANSWER);
+    .filter((response) => response !== FILE_ANSWER && response !== PAGE_ANSWER);
   for (const schema of [Problem, ...schemas]) {
     const { $schema: _dialect, $defs = {}, ...rest } = toJsonSchema(schema);
     const id = schema.meta()?.id;

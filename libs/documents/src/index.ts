@@ -2,6 +2,7 @@ export * from './catalogue-file-reader.js';
 export * from './auswertung/printed-auswertung-reader.js';
 export { MAX_AUSWERTUNG_BYTES } from './auswertung/source/file-limits.js';
 export type { KnownEditionTitles } from './auswertung/title-hints.js';
+export * from './calendar/ical-calendar-writer.js';
 export * from './evidence/content-file-kinds.js';
 export * from './pictures/svg-criterion-pictures.js';
 export * from './sheets/object-file-reader.js';

@@ -1,5 +1,10 @@
+export type { DkimSettings } from './dkim.js';
+export * from './digests/mjml-digest-writer.js';
 export * from './folder-mailer.js';
 export * from './letters/render-letter.js';
 export * from './mail-folder-reader.js';
 export * from './no-mail-folder.js';
+export * from './post/folder-post.js';
+export * from './post/smtp-post.js';
+export * from './postal-mail-reader.js';
 export * from './smtp-mailer.js';

@@ -45,4 +45,20 @@ export const REMINDER = {
   senderFunction: 'Integrationsbeauftragte',
 } as const satisfies Letter;
 
-export const LETTERS: readonly Letter[] = [INVITATION, RESET, CONFIRMATION, NOTICE, FEEDBACK, REMINDER];
+export const SUBSCRIPTION = {
+  kind: 'subscription_confirmation',
+  municipality: 'Stadt Auenried',
+  about: 'Handlungsfeld 2, Teilhabe',
+  link: LINK,
+  validUntil: UNTIL,
+} as const satisfies Letter;
+
+export const LETTERS: readonly Letter[] = [
+  INVITATION,
+  RESET,
+  CONFIRMATION,
+  NOTICE,
+  FEEDBACK,
+  REMINDER,
+  SUBSCRIPTION,
+];

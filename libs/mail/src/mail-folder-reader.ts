@@ -1,6 +1,6 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { MailFolder, type FolderMail, type Letter } from '@selbstcheck/application';
+import { MailFolder, type FolderMail } from '@selbstcheck/application';
 import PostalMime, { type Email } from 'postal-mime';
 import { writtenAt } from './mail-file-name.js';
 import { KIND_HEADER, LANGUAGE_HEADER } from './message.js';
@@ -8,13 +8,15 @@ import { withoutSecretLinks } from './secret-links.js';
 
 const MOST_MAILS = 200;
 
-const KINDS: Record<Letter['kind'], true> = {
+const KINDS: Record<FolderMail['kind'], true> = {
   invitation: true,
   password_reset: true,
   address_confirmation: true,
   security_notice: true,
   accessibility_feedback: true,
   reminder: true,
+  subscription_confirmation: true,
+  digest: true,
 };
 
 /** Which folder, and whether its links may be shown. */
@@ -95,6 +97,6 @@ function headerOf(email: Email, name: string): string | undefined {
   return email.headers.find(({ key }) => key === name.toLowerCase())?.value;
 }
 
-function isKind(kind: string | undefined): kind is Letter['kind'] {
+function isKind(kind: string | undefined): kind is FolderMail['kind'] {
   return kind !== undefined && Object.hasOwn(KINDS, kind);
 }

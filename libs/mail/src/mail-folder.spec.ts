@@ -3,11 +3,23 @@ import { mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FixedClock } from '@selbstcheck/testing';
+import { DIGEST, ENVELOPE } from './digests/digest.spec-support.js';
+import { MjmlDigestWriter } from './digests/mjml-digest-writer.js';
 import { FolderMailer } from './folder-mailer.js';
-import { CONFIRMATION, FEEDBACK, INVITATION, LETTERS, LINK, NOTICE, RESET } from './letters.spec-support.js';
+import {
+  CONFIRMATION,
+  FEEDBACK,
+  INVITATION,
+  LETTERS,
+  LINK,
+  NOTICE,
+  RESET,
+  SUBSCRIPTION,
+} from './letters.spec-support.js';
 import { newMailFileName } from './mail-file-name.js';
 import { MailFolderReader } from './mail-folder-reader.js';
 import { NoMailFolder } from './no-mail-folder.js';
+import { FolderPost } from './post/folder-post.js';
 
 const ANNA = { address: 'anna@auenried.example', language: 'de' } as const;
 
@@ -23,6 +35,10 @@ beforeEach(async () => {
   mailer = new FolderMailer({ folder, from: 'monitor@auenried.example', timeZone: 'Europe/London' }, clock);
 });
 afterEach(() => rm(root, { recursive: true, force: true }));
+
+const fail = (trouble: string) => {
+  throw new Error(trouble);
+};
 
 const reader = (showsLinks = false) => new MailFolderReader({ folder, showsLinks });
 
@@ -77,7 +93,7 @@ describe('a mail in the folder', () => {
 });
 
 describe('links', () => {
-  it.each([INVITATION, RESET, CONFIRMATION])('of $kind are not shown', async (letter) => {
+  it.each([INVITATION, RESET, CONFIRMATION, SUBSCRIPTION])('of $kind are not shown', async (letter) => {
     const noSecretShape = { ...letter, link: 'https://monitor.auenried.example/token/abc' };
     await sendAt('2026-11-22T10:00:00.000Z', letter);
     await sendAt('2026-11-22T11:00:00.000Z', noSecretShape);
@@ -103,6 +119,32 @@ describe('links', () => {
     await mailer.send(INVITATION, ANNA);
     const [mail] = await reader(true).list();
     expect(mail?.text.split('\n')).toContain(LINK);
+  });
+});
+
+describe('a digest in the folder', () => {
+  it('is the frozen mail, listed with all its links', async () => {
+    const writer = new MjmlDigestWriter('monitor@auenried.example', null);
+    const bytes = await writer.freeze(DIGEST, ENVELOPE);
+    await expect(new FolderPost(folder, clock, fail).post(ENVELOPE.to, bytes)).resolves.toEqual({
+      kind: 'accepted',
+    });
+    const [name = ''] = await readdir(folder);
+    expect(Buffer.compare(await readFile(join(folder, name)), bytes)).toBe(0);
+    const [mail] = await reader().list();
+    expect(mail).toMatchObject({ kind: 'digest', to: ENVELOPE.to, subject: DIGEST.subject });
+    expect(mail?.text.split('\n')).toContain(DIGEST.unsubscribe.href);
+  });
+
+  it('waits where the folder cannot be made', async () => {
+    await writeFile(join(root, 'data'), 'a file');
+    const troubles: string[] = [];
+    const post = new FolderPost(folder, clock, (trouble) => troubles.push(trouble));
+    await expect(post.post(ENVELOPE.to, Buffer.from('mail'))).resolves.toEqual({
+      kind: 'unreachable',
+      replyCode: null,
+    });
+    expect(troubles).toEqual(['folder: ENOTDIR']);
   });
 });
 

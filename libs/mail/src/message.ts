@@ -1,4 +1,5 @@
-import type { Letter, Recipient } from '@selbstcheck/application';
+import type { FolderMail, Letter, Recipient } from '@selbstcheck/application';
+import type { Language } from '@selbstcheck/domain';
 import type { SendMailOptions } from 'nodemailer';
 import { renderLetter } from './letters/render-letter.js';
 import { mailboxOf, type Mailbox } from './mailbox.js';
@@ -20,14 +21,19 @@ export function composeMessage(letter: Letter, recipient: Recipient, head: Lette
     to: mailboxOf(recipient.address),
     ...(answersTo === null ? {} : { replyTo: mailboxOf(answersTo) }),
     ...renderLetter(letter, recipient.language, head.timeZone),
-    headers: {
-      [KIND_HEADER]: letter.kind,
-      [LANGUAGE_HEADER]: recipient.language,
-      'Auto-Submitted': 'auto-generated',
-      'X-Auto-Response-Suppress': 'All',
-    },
+    headers: automaticHeaders(letter.kind, recipient.language),
     xMailer: false,
     disableFileAccess: true,
     disableUrlAccess: true,
+  };
+}
+
+/** What tells a mail of this product from others, and that nobody wrote it by hand. */
+export function automaticHeaders(kind: FolderMail['kind'], language: Language): Record<string, string> {
+  return {
+    [KIND_HEADER]: kind,
+    [LANGUAGE_HEADER]: language,
+    'Auto-Submitted': 'auto-generated',
+    'X-Auto-Response-Suppress': 'All',
   };
 }

@@ -1,9 +1,11 @@
 import { Mailer, type Letter, type Recipient } from '@selbstcheck/application';
 import { createTransport, type NodemailerError, type Transporter } from 'nodemailer';
+import { signing, type DkimSettings } from './dkim.js';
 import { mailNotSent } from './mail-errors.js';
 import { senderOf } from './mailbox.js';
 import { composeMessage, type LetterHead } from './message.js';
 import { serverSettings } from './smtp-server-settings.js';
+import { smtpTrouble } from './smtp-trouble.js';
 
 const TIMEOUT_MS = 10_000;
 
@@ -17,6 +19,8 @@ export interface SmtpSettings {
   readonly timeZone: string;
   /** How long each step of the server may take; 10,000 when left out. */
   readonly timeoutMs?: number;
+  /** null or left out: letters are not signed. */
+  readonly dkim?: DkimSettings | null;
 }
 
 /** Sends through a mail server, a connection for each letter. Throws `mail-settings-invalid` when made. */
@@ -24,10 +28,10 @@ export class SmtpMailer extends Mailer {
   private readonly transport: Transporter;
   private readonly head: LetterHead;
 
-  constructor({ url, from, timeZone, timeoutMs = TIMEOUT_MS }: SmtpSettings) {
+  constructor({ url, from, timeZone, timeoutMs = TIMEOUT_MS, dkim = null }: SmtpSettings) {
     super();
     this.head = { from: senderOf(from), timeZone };
-    this.transport = createTransport(serverSettings(url, timeoutMs));
+    this.transport = createTransport({ ...serverSettings(url, timeoutMs), ...signing(dkim) });
   }
 
   async send(letter: Letter, recipient: Recipient): Promise<void> {
@@ -35,14 +39,7 @@ export class SmtpMailer extends Mailer {
     try {
       await this.transport.sendMail(message);
     } catch (error) {
-      throw mailNotSent(withoutWords(error as NodemailerError));
+      throw mailNotSent(new Error(smtpTrouble(error as NodemailerError)));
     }
   }
-}
-
-/** Codes only: what a server says may repeat what it was sent, the password among it. */
-function withoutWords({ code, originalCode, responseCode, command }: NodemailerError): Error {
-  const step = command?.split(' ')[0];
-  const parts = [code, originalCode, responseCode, step].filter((part) => part !== undefined);
-  return new Error(`SMTP: ${parts.join(' ')}`);
 }

@@ -56,9 +56,9 @@ class PdfOnly extends FileKinds {
  */
 export class AnsweringWorld extends YearsWorld {
   private readonly hasher = new NodeHasher();
-  private readonly readWork = new ReadRoundInWork(this.stores);
-  private readonly lastRound = new ReadLastRound(this.stores, this.hasher);
-  private readonly questions = new ReadQuestions(this.readWork, this.stores.entries, this.stores.evidence);
+  private readonly readWork = new ReadRoundInWork(this.stores, this.activeModel);
+  private readonly lastRound = new ReadLastRound(this.stores, this.activeModel);
+  private readonly questions = new ReadQuestions(this.readWork, this.stores.evidence);
   private readonly evidenceSurroundings = {
     clock: this.clock,
     ids: new CountingIds('evidence'),

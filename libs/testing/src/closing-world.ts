@@ -27,6 +27,7 @@ import { canonicalJson, WK_2020, type GivenAnswer, type Reading, type Round } fr
 import { aMunicipality, aRound } from './builders.js';
 import { anEntry, aPlan } from './builders-of-rounds.js';
 import { NodeHasher } from './node-hasher.js';
+import { RecordingJobQueue } from './recording-job-queue.js';
 import { smallMapping, smallVersion } from './small-versions.js';
 import { YearsWorld } from './years-world.js';
 
@@ -57,17 +58,18 @@ const ANSWERS: Readonly<Record<string, GivenAnswer>> = {
 /** A round "now" of version B that is in agreement on 22 November 2026, after a closed one of version A. */
 export class ClosingWorld extends YearsWorld {
   private readonly hasher = new NodeHasher();
-  readonly readWork = new ReadRoundInWork(this.stores);
-  readonly scoreRound = new ScoreRound(
-    this.stores.unitOfWork,
-    this.stores.rounds,
-    this.stores.catalogues,
-    this.stores.results,
-    this.hasher,
-    this.clock,
-  );
+  readonly queue = new RecordingJobQueue();
+  readonly readWork = new ReadRoundInWork(this.stores, this.activeModel);
   private readonly surroundings = { clock: this.clock, hasher: this.hasher };
-  private readonly closing = new CloseRound(this.stores, this.scoreRound, this.audit, this.surroundings);
+  readonly scoreRound = new ScoreRound(this.stores, this.activeModel, this.surroundings);
+  private readonly closing = new CloseRound(
+    this.stores,
+    this.scoreRound,
+    this.activeModel,
+    this.raiseEvents,
+    this.audit,
+    this.surroundings,
+  );
   private readonly stepFacts = new ReadStepFacts(
     this.readWork,
     this.stores.evidence,
@@ -78,13 +80,21 @@ export class ClosingWorld extends YearsWorld {
     this.stores,
     this.stepFacts,
     this.closing,
+    { raiseEvents: this.raiseEvents, queue: this.queue },
     this.audit,
     this.clock,
   );
   private readonly saving = new SaveAgreement(this.stores, this.readWork, this.audit, this.clock);
   private readonly writing = new SaveText(this.stores, this.clock);
-  private readonly correcting = new CorrectRound(this.stores, this.scoreRound, this.audit, this.surroundings);
-  readonly scoreOpenRound = new ScoreOpenRound(this.stores, this.hasher, this.clock);
+  private readonly correcting = new CorrectRound(
+    this.stores,
+    this.scoreRound,
+    this.activeModel,
+    this.raiseEvents,
+    this.audit,
+    this.surroundings,
+  );
+  readonly scoreOpenRound = new ScoreOpenRound(this.stores, this.activeModel, this.surroundings);
   readonly naming = new NameReading(
     this.stores.unitOfWork,
     this.stores.rounds,
@@ -97,25 +107,33 @@ export class ClosingWorld extends YearsWorld {
     this.readWork,
     this.scoreOpenRound,
     this.stores.results,
-    this.surroundings,
+    this.activeModel,
+    this.clock,
   );
   readonly listRevisions = new ListRevisions(this.stores);
-  readonly readRevision = new ReadRevision(this.listRevisions, this.stores, this.hasher);
+  readonly readRevision = new ReadRevision(this.listRevisions, this.stores, this.activeModel, this.hasher);
   readonly modelHash = this.hasher.sha256(canonicalJson(WK_2020));
 
   static async make(round: Partial<Round> = {}, plan: Partial<RoundPlan> = {}): Promise<ClosingWorld> {
     const world = new ClosingWorld();
-    await world.stores.municipalities.insert(aMunicipality({ id: world.municipalityId }));
-    for (const version of [A, CLOSING_VERSION]) await world.stores.catalogues.insert(version);
-    await world.stores.catalogues.insertMapping(smallMapping(A, CLOSING_VERSION));
-    await world.addRound({
+    await world.settle(round, plan);
+    return world;
+  }
+
+  /** The municipality with both versions and both rounds. */
+  async settle(round: Partial<Round> = {}, plan: Partial<RoundPlan> = {}): Promise<void> {
+    const { municipalities, catalogues, rounds, plans } = this.stores;
+    await municipalities.insert(aMunicipality({ id: this.municipalityId }));
+    for (const version of [A, CLOSING_VERSION]) await catalogues.insert(version);
+    await catalogues.insertMapping(smallMapping(A, CLOSING_VERSION));
+    await this.addRound({
       id: 'then',
       version: 'A',
       title: 'Selbstcheck 2024',
       referenceDate: '2024-06-01',
       signs: { c1: '222', c2: '111', c3: '333' },
     });
-    await world.stores.rounds.insert(
+    await rounds.insert(
       aRound({
         id: 'now',
         title: 'Selbstcheck 2026',
@@ -126,8 +144,7 @@ export class ClosingWorld extends YearsWorld {
         ...round,
       }),
     );
-    await world.stores.plans.insert(CLOSING_ROUND, aPlan({ roundId: 'now', ...plan }));
-    return world;
+    await plans.insert(CLOSING_ROUND, aPlan({ roundId: 'now', ...plan }));
   }
 
   /** What a department answers, by the short names of criteria: one sign per question, '.' for none. */

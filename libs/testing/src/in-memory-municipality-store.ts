@@ -1,6 +1,7 @@
 import { MunicipalityStore, type Municipality } from '@selbstcheck/application';
 import { SelbstcheckError } from '@selbstcheck/domain';
 import { removeRounds } from './in-memory-round-scope.js';
+import { removeSubscriptions } from './in-memory-subscription-scope.js';
 import { withEntry, withoutKeys, type InMemoryTables } from './in-memory-tables.js';
 
 export class InMemoryMunicipalityStore extends MunicipalityStore {
@@ -48,6 +49,10 @@ export class InMemoryMunicipalityStore extends MunicipalityStore {
     tables.inspections = tables.inspections.filter(isKept);
     tables.targets = tables.targets.filter(isKept);
     tables.drafts = tables.drafts.filter(isKept);
+    removeSubscriptions(tables, (subscription) => !isKept(subscription));
+    tables.events = withoutKeys(tables.events, (key) => key === id);
+    tables.meetings = tables.meetings.filter(isKept);
+    tables.feeds = tables.feeds.filter(isKept);
     tables.participations = withoutKeys(tables.participations, (key) => key === id);
     tables.municipalities = withoutKeys(tables.municipalities, (key) => key === id);
   }

@@ -1,5 +1,6 @@
 import { PersonStore, type Person, type PersonUpdate } from '@selbstcheck/application';
 import { SelbstcheckError } from '@selbstcheck/domain';
+import { isOfPerson, removeSubscriptions } from './in-memory-subscription-scope.js';
 import { withEntry, withoutKeys, type InMemoryTables } from './in-memory-tables.js';
 
 export class InMemoryPersonStore extends PersonStore {
@@ -47,6 +48,8 @@ export class InMemoryPersonStore extends PersonStore {
     tables.identities = tables.identities.filter(isKept);
     tables.sessions = tables.sessions.filter(isKept);
     tables.links = tables.links.filter(isKept);
+    tables.feeds = tables.feeds.filter(isKept);
+    removeSubscriptions(tables, (subscription) => isOfPerson(subscription, personId));
     tables.people = withoutKeys(tables.people, isPerson);
   }
 

@@ -10,7 +10,7 @@ export class InMemoryResultStore extends ResultStore {
 
   async registerModel(model: StoredModel): Promise<void> {
     if (this.tables.models.has(model.hash)) return;
-    this.tables.models = withEntry(this.tables.models, model.hash, model);
+    this.tables.models = withEntry(this.tables.models, model.hash, { ...model, createdAt: null });
   }
 
   async insert(municipalityId: string, result: StoredResult): Promise<void> {

@@ -47,5 +47,15 @@ export function removeRounds(tables: InMemoryTables, isRemoved: (roundId: string
   tables.revisions = tables.revisions.filter(isKept);
   tables.results = tables.results.filter(isKept);
   tables.provisionalResults = tables.provisionalResults.filter(isKept);
+  tables.publications = withoutKeys(tables.publications, isGone);
+  removeRescored(tables, isGoneReading);
   tables.rounds = withoutKeys(tables.rounds, isGone);
+}
+
+function removeRescored(tables: InMemoryTables, isGoneReading: (key: string) => boolean): void {
+  const left = [...tables.rescored].map(
+    ([rescoringId, { scores, changes }]) =>
+      [rescoringId, { scores, changes: withoutKeys(changes, isGoneReading) }] as const,
+  );
+  tables.rescored = new Map(left);
 }

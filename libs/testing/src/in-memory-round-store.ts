@@ -47,7 +47,7 @@ export class InMemoryRoundStore extends RoundStore {
   }
 
   async stamp(municipalityId: string): Promise<string> {
-    const { targets, mappings, results } = this.tables;
+    const { targets, mappings, results, activeModel } = this.tables;
     const rounds = await this.listByMunicipality(municipalityId);
     const isOwn = (roundId: string): boolean => rounds.some(({ id }) => id === roundId);
     return this.hasher.sha256(
@@ -56,6 +56,7 @@ export class InMemoryRoundStore extends RoundStore {
         results: results.filter(({ roundId }) => isOwn(roundId)),
         targets: targets.filter((target) => target.municipalityId === municipalityId),
         mappings,
+        activeModel,
       }),
     );
   }

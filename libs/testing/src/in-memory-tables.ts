@@ -5,25 +5,37 @@ import {
   type Attempts,
   type AuditActorKey,
   type AuditEvent,
+  type CalendarFeed,
   type CatalogueDraft,
   type DemonstrationState,
   type Evidence,
   type Inspection,
   type InstallationSettings,
+  type JobRun,
+  type KnownModel,
+  type MailAttempt,
+  type MailLease,
+  type Meeting,
   type Membership,
   type Municipality,
   type NamedParticipant,
   type OneTimeLink,
+  type OutboxMail,
+  type PackedScore,
   type Person,
+  type Publication,
+  type Rescoring,
+  type RescoringChange,
   type RoundEntry,
   type RoundPlan,
   type SecondFactor,
   type SentReminder,
   type Session,
-  type StoredModel,
+  type Slot,
   type StoredResult,
   type StoredRevision,
   type StoredTarget,
+  type Subscription,
   type TakenStep,
 } from '@selbstcheck/application';
 import type {
@@ -31,6 +43,7 @@ import type {
   Assignment,
   CatalogueMapping,
   CatalogueVersion,
+  NumberedEvent,
   RecordedRating,
   ReportSection,
   Round,
@@ -63,6 +76,27 @@ export interface KeptEvidence {
   readonly bytes: Uint8Array | null;
 }
 
+/** A mail with what is kept beside it. */
+export interface KeptMail {
+  readonly mail: OutboxMail;
+  readonly bytes: Uint8Array;
+  readonly lease: MailLease | null;
+  readonly putAsideAt: string | null;
+  readonly attempts: readonly MailAttempt[];
+}
+
+/** A run with when its failure was put aside. */
+export interface KeptRun {
+  readonly run: JobRun;
+  readonly settledAt: string | null;
+}
+
+/** What a rescoring came to so far; keyed by `readingKey`. */
+export interface KeptScores {
+  readonly scores: ReadonlyMap<string, PackedScore>;
+  readonly changes: ReadonlyMap<string, RescoringChange>;
+}
+
 /**
  * What the in-memory stores share, so that references and cascades work across them.
  * Every change replaces a whole map or list; that makes a snapshot a shallow copy.
@@ -88,7 +122,8 @@ export interface InMemoryTables {
   entries: readonly KeptEntry[];
   evidence: readonly KeptEvidence[];
   revisions: readonly StoredRevision[];
-  models: ReadonlyMap<string, StoredModel>;
+  models: ReadonlyMap<string, KnownModel>;
+  activeModel: string | null;
   results: readonly StoredResult[];
   provisionalResults: readonly StoredResult[];
   people: ReadonlyMap<string, Person>;
@@ -107,6 +142,20 @@ export interface InMemoryTables {
   /** Since when, by the municipality's id. */
   participations: ReadonlyMap<string, string>;
   drafts: readonly CatalogueDraft[];
+  /** Keyed by the municipality's id. */
+  events: ReadonlyMap<string, readonly NumberedEvent[]>;
+  subscriptions: readonly Subscription[];
+  slots: readonly Slot[];
+  /** Keyed by the mail's id. */
+  outbox: ReadonlyMap<string, KeptMail>;
+  meetings: readonly Meeting[];
+  /** Keyed by the round's id. */
+  publications: ReadonlyMap<string, Publication>;
+  feeds: readonly CalendarFeed[];
+  jobRuns: readonly KeptRun[];
+  rescorings: readonly Rescoring[];
+  /** Keyed by the rescoring's id. */
+  rescored: ReadonlyMap<string, KeptScores>;
   auditEvents: ReadonlyArray<AuditEvent & AuditActorKey>;
   auditHead: ChainEnd | null;
   auditAnchor: ChainEnd | null;
@@ -133,6 +182,7 @@ export function emptyTables(): InMemoryTables {
     evidence: [],
     revisions: [],
     models: new Map(),
+    activeModel: null,
     results: [],
     provisionalResults: [],
     people: new Map(),
@@ -149,6 +199,16 @@ export function emptyTables(): InMemoryTables {
     targets: [],
     participations: new Map(),
     drafts: [],
+    events: new Map(),
+    subscriptions: [],
+    slots: [],
+    outbox: new Map(),
+    meetings: [],
+    publications: new Map(),
+    feeds: [],
+    jobRuns: [],
+    rescorings: [],
+    rescored: new Map(),
     auditEvents: [],
     auditHead: null,
     auditAnchor: null,

@@ -1,4 +1,5 @@
 import {
+  ActiveModel,
   ChangeAssignments,
   ChangeRoundPlan,
   ChooseRoundVersion,
@@ -31,6 +32,8 @@ import { aMembership } from './builders-of-people.js';
 import { anEntry } from './builders-of-rounds.js';
 import { aMunicipality, aRound } from './builders.js';
 import { NodeHasher } from './node-hasher.js';
+import { raisedEvents } from './raised-events.js';
+import { RecordingJobQueue } from './recording-job-queue.js';
 import { smallMapping, smallVersion } from './small-versions.js';
 
 /** Koordination of `municipality-1`. */
@@ -89,22 +92,33 @@ export class PlanningWorld {
   readonly changeAssignments: ChangeAssignments;
   readonly readProgress: ReadProgress;
   readonly remind: RemindDepartment;
+  readonly readRoundInWork: ReadRoundInWork;
 
   private constructor() {
     const { stores, closing } = this;
     const { audit, clock, ids, mailer, options } = this.world;
     const { unitOfWork, rounds, plans, catalogues } = stores;
-    const readRoundInWork = new ReadRoundInWork(stores);
+    const hasher = new NodeHasher();
+    const activeModel = new ActiveModel(stores.models, hasher);
+    const readRoundInWork = new ReadRoundInWork(stores, activeModel);
+    this.readRoundInWork = readRoundInWork;
     const stepFacts = new ReadStepFacts(readRoundInWork, stores.evidence, closing, clock);
     const members = new DepartmentMembers(stores);
-    const scoring = new ScoreOpenRound(stores, new NodeHasher(), clock);
+    const scoring = new ScoreOpenRound(stores, activeModel, { hasher, clock });
     const delivery = { mailDelivery: new MailDelivery(mailer, audit), options, audit };
     this.planRound = new PlanRound(stores, audit, ids);
     this.readPlan = new ReadRoundPlan(stores, stepFacts);
     this.changePlan = new ChangeRoundPlan(unitOfWork, rounds, plans, audit);
     this.preview = new PreviewRoundVersion(rounds, catalogues);
     this.choose = new ChooseRoundVersion(stores, audit);
-    this.stepRound = new StepRound(stores, stepFacts, closing, audit, clock);
+    this.stepRound = new StepRound(
+      stores,
+      stepFacts,
+      closing,
+      { raiseEvents: raisedEvents(stores, clock), queue: new RecordingJobQueue() },
+      audit,
+      clock,
+    );
     this.readAssignments = new ReadAssignments(stores, members, new SuggestAssignments(stores));
     this.changeAssignments = new ChangeAssignments(stores, audit);
     this.readProgress = new ReadProgress(readRoundInWork, plans, members, scoring, clock);

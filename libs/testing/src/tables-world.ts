@@ -81,9 +81,9 @@ export class TablesWorld {
   readonly entering: EnterEarlierRound;
 
   private constructor(readonly answering: AnsweringWorld) {
-    const { stores, audit, clock, ids } = answering;
-    const readWork = new ReadRoundInWork(stores);
-    const lastRound = new ReadLastRound(stores, this.hasher);
+    const { stores, audit, clock, ids, activeModel } = answering;
+    const readWork = new ReadRoundInWork(stores, activeModel);
+    const lastRound = new ReadLastRound(stores, activeModel);
     const saveAgreement = new SaveAgreement(stores, readWork, audit, clock);
     this.previewing = new PreviewQuestionnaireFile(
       readWork,

@@ -1,6 +1,8 @@
 import {
+  ActiveModel,
   AuditTrail,
   ComparedRounds,
+  RaiseEvents,
   ReadHistory,
   ReadTrends,
   ScoreRound,
@@ -47,20 +49,24 @@ export class YearsWorld {
   readonly ids = new CountingIds();
   readonly actor: Actor = { ...SYSTEM, role: 'coordination' };
   readonly municipalityId = 'municipality-1';
+  readonly activeModel: ActiveModel;
   readonly audit: AuditTrail;
   readonly history: ReadHistory;
   readonly trends: ReadTrends;
+  readonly raiseEvents: RaiseEvents;
   private readonly scoring: ScoreRound;
 
   constructor() {
     const { stores, clock } = this;
-    const { unitOfWork, rounds, catalogues, results } = stores;
+    const { unitOfWork, rounds, catalogues } = stores;
     const hasher = new NodeHasher();
     this.audit = new AuditTrail(stores.audit, unitOfWork, hasher, new FakeSecrets(), clock);
-    this.scoring = new ScoreRound(unitOfWork, rounds, catalogues, results, hasher, clock);
-    const compared = new ComparedRounds(stores, hasher);
+    this.activeModel = new ActiveModel(stores.models, hasher);
+    this.scoring = new ScoreRound(stores, this.activeModel, { hasher, clock });
+    const compared = new ComparedRounds(stores, this.activeModel, hasher);
     const pauses = new NoPauses();
     this.history = new ReadHistory(rounds, catalogues, compared, pauses);
+    this.raiseEvents = new RaiseEvents(stores, this.history, this.activeModel, clock);
     this.trends = new ReadTrends(this.history, stores.targets, clock, pauses);
   }
 

@@ -1,16 +1,21 @@
 import { Logger } from '@nestjs/common';
 import type {
   AuswertungReader,
+  DigestWriter,
   ErasureRegister,
   IdentityProvider,
+  JobDriver,
   Mailer,
   MailFolder,
+  MailPost,
+  MailReader,
   OneTimeCodes,
   PasswordHasher,
   PasswordJudge,
   Secrets,
   SheetReader,
   Surroundings,
+  WallClock,
 } from '@selbstcheck/application';
 import { JsonCatalogueFileReader, PrintedAuswertungReader, SpreadsheetReader } from '@selbstcheck/documents';
 import { criteriaOf } from '@selbstcheck/domain';
@@ -21,8 +26,17 @@ import {
   TotpCodes,
   ZxcvbnPasswordJudge,
 } from '@selbstcheck/identity';
-import { FolderMailer, NoMailFolder, SmtpMailer } from '@selbstcheck/mail';
+import {
+  FolderMailer,
+  FolderPost,
+  MjmlDigestWriter,
+  NoMailFolder,
+  PostalMailReader,
+  SmtpMailer,
+  SmtpPost,
+} from '@selbstcheck/mail';
 import type { Stores } from '@selbstcheck/persistence';
+import { BullMqJobQueue, InProcessJobQueue } from '@selbstcheck/queue';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Configuration } from '../configuration/configuration.js';
@@ -33,6 +47,7 @@ import { LoggedMailer } from '../platform/logged-mailer.js';
 import { hasOwnSecret, ownSecret } from '../platform/installation-secret.js';
 import type { OwnAddress } from '../platform/own-address.js';
 import { NodeHasher, RandomIds, SystemClock } from '../platform/surroundings.js';
+import { LuxonWallClock } from '../platform/wall-clock.js';
 
 export const DATA_FOLDER = fileURLToPath(new URL('../../data', import.meta.url));
 
@@ -49,8 +64,13 @@ export interface Adapters {
   readonly identityProvider: IdentityProvider | null;
   readonly mailer: Mailer;
   readonly mailFolder: MailFolder;
+  readonly mailReader: MailReader;
+  readonly mailPost: MailPost;
+  readonly digestWriter: DigestWriter;
   readonly erasures: ErasureRegister;
   readonly sheetReader: SheetReader;
+  readonly jobs: JobDriver;
+  readonly wallClock: WallClock;
 }
 
 export async function createAdapters(
@@ -68,9 +88,12 @@ export async function createAdapters(
     oneTimeCodes: new TotpCodes(),
     identityProvider: identityProviderOf(configuration, address, clock),
     ...mailOf(configuration, stores, clock),
+    mailReader: new PostalMailReader(),
     erasures: new ErasureFile(configuration.erasuresFile),
     // one for all, because it limits how many files are read at once
     sheetReader: new SpreadsheetReader(),
+    jobs: jobDriverOf(configuration),
+    wallClock: new LuxonWallClock(),
   };
 }
 
@@ -107,20 +130,32 @@ function identityProviderOf(
   );
 }
 
+function jobDriverOf({ jobs: { redisUrl, plan } }: Configuration): JobDriver {
+  if (redisUrl === null) return new InProcessJobQueue(plan);
+  const log = new Logger('Jobs');
+  return new BullMqJobQueue(plan, { url: redisUrl, report: (sentence) => log.warn(sentence) });
+}
+
 function mailOf(
-  { mail, dataFolder, timeZone }: Configuration,
+  { mail: { server, connections, dkim }, dataFolder, timeZone }: Configuration,
   stores: Stores,
   clock: SystemClock,
-): Pick<Adapters, 'mailer' | 'mailFolder'> {
-  if (mail.server)
+): Pick<Adapters, 'mailer' | 'mailFolder' | 'mailPost' | 'digestWriter'> {
+  const log = new Logger('Mail');
+  const report = (trouble: string) => log.warn(`A digest could not be handed over: ${trouble}`);
+  if (server !== null)
     return {
-      mailer: new LoggedMailer(new SmtpMailer({ ...mail.server, timeZone })),
+      mailer: new LoggedMailer(new SmtpMailer({ ...server, timeZone, dkim })),
       mailFolder: new NoMailFolder(),
+      mailPost: new SmtpPost({ ...server, connections, report }),
+      digestWriter: new MjmlDigestWriter(server.from, dkim),
     };
   const folder = join(dataFolder, 'mail');
   return {
     mailer: new FolderMailer({ folder, from: FOLDER_SENDER, timeZone }, clock),
     mailFolder: new DemonstrationMailFolder(folder, stores),
+    mailPost: new FolderPost(folder, clock, report),
+    digestWriter: new MjmlDigestWriter(FOLDER_SENDER, dkim),
   };
 }
 

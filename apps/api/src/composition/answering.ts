@@ -24,7 +24,7 @@ export function composeAnswering(
 ) {
   const { unitOfWork, rounds, entries, evidence } = stores;
   const { clock } = surroundings;
-  const readQuestions = new ReadQuestions(readRoundInWork, entries, evidence);
+  const readQuestions = new ReadQuestions(readRoundInWork, evidence);
   return {
     readQuestionnaire: new ReadQuestionnaire(readRoundInWork, readLastRound, evidence),
     readQuestionnaireChanges: new ReadQuestionnaireChanges(entries, readQuestions),

@@ -19,22 +19,22 @@ import type { RoundWorkParts } from './round-work.js';
 export function composeClosing(
   stores: Stores,
   { surroundings }: Adapters,
-  { audit }: Common,
+  { audit, activeModel, raiseEvents }: Common,
   { readRoundInWork, scoreOpenRound }: RoundWorkParts,
 ) {
-  const { unitOfWork, rounds, catalogues, plans, results, revisions, evidence } = stores;
+  const { unitOfWork, rounds, plans, results, revisions, evidence } = stores;
   const { clock, hasher } = surroundings;
-  const scoreRound = new ScoreRound(unitOfWork, rounds, catalogues, results, hasher, clock);
+  const scoreRound = new ScoreRound(stores, activeModel, surroundings);
   const listRevisions = new ListRevisions(stores);
   return {
     readAgreement: new ReadAgreement(readRoundInWork, evidence),
     saveAgreement: new SaveAgreement(stores, readRoundInWork, audit, clock),
     readTexts: new ReadTexts(readRoundInWork, revisions),
     saveText: new SaveText(stores, clock),
-    readClosing: new ReadClosing(readRoundInWork, scoreOpenRound, results, surroundings),
+    readClosing: new ReadClosing(readRoundInWork, scoreOpenRound, results, activeModel, clock),
     nameReading: new NameReading(unitOfWork, rounds, plans, audit),
     listRevisions,
-    readRevision: new ReadRevision(listRevisions, stores, hasher),
-    correctRound: new CorrectRound(stores, scoreRound, audit, surroundings),
+    readRevision: new ReadRevision(listRevisions, stores, activeModel, hasher),
+    correctRound: new CorrectRound(stores, scoreRound, activeModel, raiseEvents, audit, surroundings),
   };
 }

@@ -1,11 +1,16 @@
 import {
+  ActiveModel,
   AuditTrail,
+  ComparedRounds,
   HourlyLimit,
   Letters,
   MailDelivery,
+  NextSlots,
   OneTimeLinks,
   Passwords,
   ProvePassword,
+  RaiseEvents,
+  ReadHistory,
   Refusals,
   SecondFactorCredentials,
   Throttle,
@@ -14,11 +19,16 @@ import {
 } from '@selbstcheck/application';
 import type { Stores } from '@selbstcheck/persistence';
 import { inBackground } from '../platform/background.js';
+import { TurnPauses } from '../platform/surroundings.js';
 import type { Adapters } from './adapters.js';
 
 /** What many use cases share. */
 export interface Common {
   readonly audit: AuditTrail;
+  readonly activeModel: ActiveModel;
+  readonly readHistory: ReadHistory;
+  readonly raiseEvents: RaiseEvents;
+  readonly nextSlots: NextSlots;
   readonly refusals: Refusals;
   readonly throttle: Throttle;
   readonly hourlyLimit: HourlyLimit;
@@ -35,11 +45,18 @@ export function composeCommon(stores: Stores, adapters: Adapters, options: Acces
   const { surroundings, secrets, mailer } = adapters;
   const { clock, ids, hasher } = surroundings;
   const audit = new AuditTrail(stores.audit, stores.unitOfWork, hasher, secrets, clock);
+  const activeModel = new ActiveModel(stores.models, hasher);
+  const comparedRounds = new ComparedRounds(stores, activeModel, hasher);
+  const readHistory = new ReadHistory(stores.rounds, stores.catalogues, comparedRounds, new TurnPauses());
   const refusals = new Refusals(audit, clock);
   const throttle = new Throttle(stores.attempts, secrets, clock, refusals);
   const passwords = new Passwords(stores.credentials, adapters.passwordHasher, adapters.passwordJudge);
   return {
     audit,
+    activeModel,
+    readHistory,
+    raiseEvents: new RaiseEvents(stores, readHistory, activeModel, clock),
+    nextSlots: new NextSlots(stores.meetings, adapters.wallClock),
     refusals,
     throttle,
     hourlyLimit: new HourlyLimit(stores.attempts, secrets, clock),

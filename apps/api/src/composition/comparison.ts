@@ -17,19 +17,19 @@ import type { HistoryParts } from './history.js';
 export function composeComparison(
   stores: Stores,
   { surroundings }: Adapters,
-  { audit }: Common,
+  { audit, activeModel }: Common,
   { readHistory }: HistoryParts,
 ) {
-  const { clock, hasher } = surroundings;
+  const { clock } = surroundings;
   const { unitOfWork, municipalities, participations, catalogues, rounds, results } = stores;
-  const yearlyValues = new YearlyValues(rounds, results, hasher);
+  const yearlyValues = new YearlyValues(rounds, results, activeModel);
   return {
     compareTwoRounds: new CompareTwoRounds(readHistory),
     readMatrix: new ReadMatrix(readHistory),
-    readFileOrigin: new ReadFileOrigin(municipalities, clock),
+    readFileOrigin: new ReadFileOrigin(municipalities, activeModel, clock),
     compareWithOthers: new CompareWithOthers(municipalities, participations, catalogues, yearlyValues),
     setParticipation: new SetParticipation(participations, unitOfWork, audit, clock),
     tableFiles: new SpreadsheetTableFiles(),
-    readResultsTable: new ReadResultsTable(readHistory, results, hasher),
+    readResultsTable: new ReadResultsTable(readHistory, results, activeModel),
   };
 }

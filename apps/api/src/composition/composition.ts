@@ -1,12 +1,14 @@
 import { Logger, type Provider } from '@nestjs/common';
 import {
   CriterionPictures,
+  DigestWriter,
   InstallationStore,
   MailFolder,
   TableFiles,
   type DemonstrationAccount,
   type Secrets,
 } from '@selbstcheck/application';
+import { SelbstcheckError } from '@selbstcheck/domain';
 import { createStores, openDatabase } from '@selbstcheck/persistence';
 import type { Configuration } from '../configuration/configuration.js';
 import { backgroundSettled } from '../platform/background.js';
@@ -20,11 +22,16 @@ import { composeCatalogue } from './catalogue.js';
 import { composeClosing } from './closing.js';
 import { composeCommon, type Common } from './common.js';
 import { composeComparison } from './comparison.js';
+import { composeDelivery } from './delivery.js';
 import { composeDemonstration } from './demonstration.js';
+import { composeDigests } from './digests.js';
 import { composeHistory } from './history.js';
+import { composeJobs, startJobs } from './jobs.js';
+import { composeModels } from './models.js';
 import { composePlanning } from './planning.js';
 import { composeRoundWork } from './round-work.js';
 import { composeRounds } from './rounds.js';
+import { composeSubscriptions } from './subscriptions.js';
 import { composeTables } from './tables.js';
 import { composeTrends } from './trends.js';
 
@@ -36,7 +43,9 @@ export interface Composition extends UseCases, Pick<Common, 'refusals'> {
   readonly address: OwnAddress;
   /** What controllers are given, by class. */
   readonly provided: readonly Provider[];
-  /** Waits for what runs in the background, then closes the database. */
+  /** Begins to run jobs in this process, until `close`. */
+  startJobs(): void;
+  /** Ends running jobs, waits for what runs in the background, then closes the database. */
   close(): Promise<void>;
 }
 
@@ -75,9 +84,13 @@ export async function compose(configuration: Configuration): Promise<Composition
       { provide: MailFolder, useValue: adapters.mailFolder },
       { provide: TableFiles, useValue: useCases.tableFiles },
       { provide: CriterionPictures, useValue: useCases.criterionPictures },
+      { provide: DigestWriter, useValue: adapters.digestWriter },
     ],
+    startJobs: () => startJobs(configuration, stores, adapters, useCases),
     close: async () => {
+      await adapters.jobs.stop();
       await backgroundSettled();
+      await adapters.mailPost.close();
       await database.close();
     },
   };
@@ -93,11 +106,11 @@ async function composeUseCases(
   const access = composeAccess(configuration, stores, adapters, common, administration.endMembership);
   const rounds = await composeRounds(stores, adapters, common);
   const demonstration = composeDemonstration(stores, adapters, common, { ...rounds, ...access });
-  const history = composeHistory(stores, adapters);
+  const history = composeHistory(stores, adapters, common);
   const trends = composeTrends(stores, adapters, common, history);
   const catalogue = composeCatalogue(stores, adapters, common);
   const comparison = composeComparison(stores, adapters, common, history);
-  const work = composeRoundWork(stores, adapters);
+  const work = composeRoundWork(stores, adapters, common);
   return {
     ...administration,
     ...access,
@@ -112,6 +125,11 @@ async function composeUseCases(
     ...composeAnswering(stores, adapters, common, work),
     ...composeClosing(stores, adapters, common, work),
     ...composeTables(stores, adapters, common, work),
+    ...composeJobs(configuration, stores, adapters, common),
+    ...composeModels(stores, adapters, common),
+    ...composeDigests(stores, adapters, common),
+    ...composeDelivery(configuration, stores, adapters, common),
+    ...composeSubscriptions(configuration, stores, adapters, common),
   };
 }
 
@@ -128,7 +146,10 @@ export async function prepare(
     new Logger('Catalogues').warn(`The product's catalogue "${versionId}" was left out. ${reason.message}`);
   }
   const accounts = configuration.loadsDemonstration ? await composition.loadDemonstration.load() : null;
-  await composition.scoreDueRounds.run();
+  await composition.scoreDueRounds.run().catch((error: unknown) => {
+    if (!(error instanceof SelbstcheckError) || error.code !== 'rounds-not-scored') throw error;
+    new Logger('Scoring').warn(error.message);
+  });
   await composition.applyRetention.run();
   return accounts;
 }

@@ -1,6 +1,7 @@
 import {
   DemonstrationAccounts,
   InsertDemonstration,
+  InsertDemonstrationDigests,
   LoadDemonstration,
   RemoveDemonstration,
   RenewDemonstrationAccounts,
@@ -25,15 +26,17 @@ interface Needed {
 export function composeDemonstration(
   stores: Stores,
   { surroundings, secrets, passwordHasher }: Adapters,
-  { audit }: Common,
+  { audit, nextSlots, raiseEvents }: Common,
   { catalogueReader, installCatalogues, scoreRound, setUp }: Needed,
 ) {
   const { unitOfWork } = stores;
-  const content = new InsertDemonstration(stores, installCatalogues, scoreRound, surroundings);
+  const content = new InsertDemonstration(stores, installCatalogues, scoreRound, raiseEvents, surroundings);
   const accounts = new DemonstrationAccounts(stores, passwordHasher, secrets, surroundings);
+  const digests = new InsertDemonstrationDigests(stores, nextSlots, raiseEvents, surroundings);
+  const parts = { content, accounts, digests };
   const data = new DemonstrationFiles(DATA_FOLDER, catalogueReader);
   return {
-    loadDemonstration: new LoadDemonstration(data, stores, unitOfWork, content, accounts, audit),
+    loadDemonstration: new LoadDemonstration(data, stores, unitOfWork, parts, audit),
     removeDemonstration: new RemoveDemonstration(stores, unitOfWork, audit, setUp, surroundings.clock),
     renewDemonstrationAccounts: new RenewDemonstrationAccounts(stores, unitOfWork, accounts, audit),
   };

@@ -42,17 +42,16 @@ export function composePlanning(stores: Stores, adapters: Adapters, common: Comm
 
 function composeSteps(
   stores: Stores,
-  { surroundings }: Adapters,
-  { audit }: Common,
+  { surroundings, jobs }: Adapters,
+  { audit, activeModel, raiseEvents }: Common,
   { readRoundInWork }: RoundWorkParts,
 ) {
-  const { clock, hasher } = surroundings;
-  const { unitOfWork, rounds, catalogues, results, evidence } = stores;
-  const scoreRound = new ScoreRound(unitOfWork, rounds, catalogues, results, hasher, clock);
-  const closing = new CloseRound(stores, scoreRound, audit, surroundings);
-  const stepFacts = new ReadStepFacts(readRoundInWork, evidence, closing, clock);
+  const { clock } = surroundings;
+  const scoreRound = new ScoreRound(stores, activeModel, surroundings);
+  const closing = new CloseRound(stores, scoreRound, activeModel, raiseEvents, audit, surroundings);
+  const stepFacts = new ReadStepFacts(readRoundInWork, stores.evidence, closing, clock);
   return {
     readRoundPlan: new ReadRoundPlan(stores, stepFacts),
-    stepRound: new StepRound(stores, stepFacts, closing, audit, clock),
+    stepRound: new StepRound(stores, stepFacts, closing, { raiseEvents, queue: jobs }, audit, clock),
   };
 }

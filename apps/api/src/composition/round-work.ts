@@ -1,6 +1,7 @@
 import { ReadLastRound, ReadRoundInWork, ScoreOpenRound } from '@selbstcheck/application';
 import type { Stores } from '@selbstcheck/persistence';
 import type { Adapters } from './adapters.js';
+import type { Common } from './common.js';
 
 /** What every use case on a round in work shares. */
 export interface RoundWorkParts {
@@ -9,11 +10,14 @@ export interface RoundWorkParts {
   readonly scoreOpenRound: ScoreOpenRound;
 }
 
-export function composeRoundWork(stores: Stores, { surroundings }: Adapters): RoundWorkParts {
-  const { hasher, clock } = surroundings;
+export function composeRoundWork(
+  stores: Stores,
+  { surroundings }: Adapters,
+  { activeModel }: Common,
+): RoundWorkParts {
   return {
-    readRoundInWork: new ReadRoundInWork(stores),
-    readLastRound: new ReadLastRound(stores, hasher),
-    scoreOpenRound: new ScoreOpenRound(stores, hasher, clock),
+    readRoundInWork: new ReadRoundInWork(stores, activeModel),
+    readLastRound: new ReadLastRound(stores, activeModel),
+    scoreOpenRound: new ScoreOpenRound(stores, activeModel, surroundings),
   };
 }

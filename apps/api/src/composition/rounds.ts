@@ -20,23 +20,41 @@ import { createAuswertungReader, DATA_FOLDER, type Adapters } from './adapters.j
 import type { Common } from './common.js';
 
 /** Catalogues, rounds and their results. */
-export async function composeRounds(stores: Stores, { surroundings }: Adapters, { audit }: Common) {
+export async function composeRounds(
+  stores: Stores,
+  { surroundings }: Adapters,
+  { audit, activeModel, raiseEvents }: Common,
+) {
   const { clock, ids, hasher } = surroundings;
   const { unitOfWork, rounds, catalogues, municipalities, results } = stores;
   const catalogueReader = new JsonCatalogueFileReader();
   const standardCatalogues = new StandardCatalogueFiles(DATA_FOLDER, catalogueReader);
   const auswertungReader = await createAuswertungReader(standardCatalogues);
-  const scoreRound = new ScoreRound(unitOfWork, rounds, catalogues, results, hasher, clock);
+  const scoreRound = new ScoreRound(stores, activeModel, surroundings);
   return {
     catalogueReader,
     installCatalogues: new InstallCatalogues(standardCatalogues, catalogues, unitOfWork),
     importCatalogue: new ImportCatalogue(catalogueReader, catalogues, unitOfWork),
     scoreRound,
-    scoreDueRounds: new ScoreDueRounds(rounds, scoreRound),
+    scoreDueRounds: new ScoreDueRounds(rounds, catalogues, scoreRound),
     listMunicipalities: new ListMunicipalities(municipalities, rounds, catalogues),
-    readRoundResult: new ReadRoundResult(municipalities, rounds, catalogues, results, hasher),
-    previewAuswertung: new PreviewAuswertung(auswertungReader, catalogues, municipalities, rounds, hasher),
-    commitAuswertung: new CommitAuswertung(auswertungReader, stores, scoreRound, audit, surroundings),
+    readRoundResult: new ReadRoundResult(municipalities, rounds, catalogues, results, activeModel),
+    previewAuswertung: new PreviewAuswertung(
+      auswertungReader,
+      catalogues,
+      municipalities,
+      rounds,
+      activeModel,
+      hasher,
+    ),
+    commitAuswertung: new CommitAuswertung(
+      auswertungReader,
+      stores,
+      scoreRound,
+      raiseEvents,
+      audit,
+      surroundings,
+    ),
     municipalityForImport: new MunicipalityForImport(municipalities, unitOfWork, audit, ids),
     exportRound: new ExportRound(stores, audit, clock),
     deleteRound: new DeleteRound(rounds, unitOfWork, audit),

@@ -9,7 +9,7 @@ import type { HistoryParts } from './history.js';
 export function composeTrends(
   { targets, unitOfWork }: Stores,
   { surroundings }: Adapters,
-  { audit }: Common,
+  { audit, raiseEvents }: Common,
   { readHistory, pauses }: HistoryParts,
 ) {
   const { clock } = surroundings;
@@ -18,7 +18,7 @@ export function composeTrends(
     readTrends,
     readCriterionTrend: new ReadCriterionTrend(readTrends),
     criterionPictures: new SvgCriterionPictures(),
-    setTarget: new SetTarget(readTrends, targets, unitOfWork, audit, surroundings),
-    withdrawTarget: new WithdrawTarget(readTrends, targets, unitOfWork, audit, clock),
+    setTarget: new SetTarget(readTrends, targets, unitOfWork, raiseEvents, audit, surroundings),
+    withdrawTarget: new WithdrawTarget(readTrends, targets, unitOfWork, raiseEvents, audit, clock),
   };
 }

@@ -1,11 +1,18 @@
 import { SelbstcheckError } from '@selbstcheck/domain';
+import type { DkimSettings } from '@selbstcheck/mail';
 import { basename, dirname, resolve } from 'node:path';
 import { Environment, EXPECTED } from './environment.js';
+import { readJobConfiguration, type JobConfiguration } from './jobs.js';
 import { readReach, type Reach } from './reach.js';
+import { readSigningKey } from './signing-key.js';
 
 /** Where mails go: to a server, or (null) into a folder. */
 export interface MailConfiguration {
   readonly server: { readonly url: string; readonly from: string } | null;
+  /** How many digests go to the server at the same time. */
+  readonly connections: number;
+  /** With what mails are signed; null: not at all. */
+  readonly dkim: DkimSettings | null;
 }
 
 /** An OpenID provider and what its groups give. */
@@ -26,9 +33,11 @@ export interface Configuration {
   readonly requestsPerMinute: number;
   readonly dataFolder: string;
   readonly databaseUrl: string | null;
+  readonly jobs: JobConfiguration;
   readonly erasuresFile: string;
   readonly mail: MailConfiguration;
   readonly provider: ProviderConfiguration | null;
+  readonly uncertainMails: Environment['UNCERTAIN_MAILS'];
   readonly requiresSecondFactor: boolean;
   readonly loadsDemonstration: boolean;
   readonly timeZone: string;
@@ -48,12 +57,14 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
     requestsPerMinute: data.RATE_LIMIT,
     dataFolder,
     databaseUrl: data.DATABASE_URL ?? null,
+    jobs: readJobConfiguration(data),
     // beside the data folder, so that putting back a copy of the folder leaves it as it is
     erasuresFile: resolve(
       data.ERASURES_FILE ?? `${dirname(dataFolder)}/${basename(dataFolder)}-erasures.jsonl`,
     ),
-    mail: { server: mailServerOf(data) },
+    mail: { server: mailServerOf(data), connections: data.SMTP_CONNECTIONS, dkim: dkimOf(data) },
     provider: providerOf(data),
+    uncertainMails: data.UNCERTAIN_MAILS,
     requiresSecondFactor: data.REQUIRE_SECOND_FACTOR === 'on',
     loadsDemonstration: data.DEMO_DATA === 'on',
     timeZone: data.TIME_ZONE,
@@ -64,6 +75,15 @@ function mailServerOf({ SMTP_URL, MAIL_FROM }: Environment): MailConfiguration['
   if (SMTP_URL === undefined) return null;
   if (MAIL_FROM === undefined) throw invalid('MAIL_FROM');
   return { url: SMTP_URL, from: MAIL_FROM };
+}
+
+function dkimOf({ DKIM_DOMAIN, DKIM_SELECTOR, DKIM_KEY_FILE }: Environment): DkimSettings | null {
+  if ([DKIM_DOMAIN, DKIM_SELECTOR, DKIM_KEY_FILE].every((value) => value === undefined)) return null;
+  if (DKIM_DOMAIN === undefined) throw invalid('DKIM_DOMAIN');
+  if (DKIM_SELECTOR === undefined) throw invalid('DKIM_SELECTOR');
+  const privateKey = DKIM_KEY_FILE === undefined ? null : readSigningKey(resolve(DKIM_KEY_FILE));
+  if (privateKey === null) throw invalid('DKIM_KEY_FILE');
+  return { domain: DKIM_DOMAIN, selector: DKIM_SELECTOR, privateKey };
 }
 
 function providerOf(data: Environment): ProviderConfiguration | null {

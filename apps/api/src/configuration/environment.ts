@@ -1,8 +1,13 @@
+import { isSchedule, namesHoursOfClockChange } from '@selbstcheck/queue';
 import { isIP } from 'node:net';
 import { z } from 'zod';
 import { ProviderGrants } from './provider-grants.js';
 
 const onOff = z.enum(['on', 'off']);
+
+const DOMAIN = /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$/;
+const SELECTOR =
+  /^[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*$/;
 
 /** Every variable the product reads, with its meaning and default. Nothing else reads the environment. */
 export const Environment = z.object({
@@ -44,6 +49,26 @@ export const Environment = z.object({
     .string()
     .regex(/^postgres(ql)?:\/\/.+/)
     .optional(),
+  /**
+   * redis://user:password@host:port/number; with it several processes share the jobs. Without it this process keeps
+   * them in its memory. The number (a database of Redis) must not be another installation's.
+   */
+  REDIS_URL: z
+    .string()
+    .regex(/^rediss?:\/\/.+/)
+    .refine((address) => URL.canParse(address))
+    .optional(),
+  /** "off": this server runs no jobs, because worker.js does; needs REDIS_URL and DATABASE_URL. */
+  JOBS: onOff.default('on'),
+  /**
+   * When all rounds are looked through for due scoring: a cron pattern in TIME_ZONE; without it every 15 minutes. No fixed
+   * hour of 2 or 3, which a change of the clock leaves out or brings twice.
+   */
+  SWEEP_SCHEDULE: z
+    .string()
+    .trim()
+    .refine((pattern) => isSchedule(pattern) && !namesHoursOfClockChange(pattern))
+    .optional(),
   /** File that remembers which people were erased. Keep it where no restored backup replaces it. */
   ERASURES_FILE: z.string().trim().min(1).optional(),
   /** smtp://user:password@host:port or smtps://…; without it mails become files in DATA_DIR/mail. */
@@ -53,6 +78,19 @@ export const Environment = z.object({
     .optional(),
   /** The sender of mails. */
   MAIL_FROM: z.email().optional(),
+  /** How many digests are handed to the mail server at the same time, 1 to 20. */
+  SMTP_CONNECTIONS: z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(1).max(20)).default(5),
+  /** Mails are signed (DKIM) for this domain; needs DKIM_SELECTOR and DKIM_KEY_FILE. */
+  DKIM_DOMAIN: z.string().trim().toLowerCase().regex(DOMAIN).optional(),
+  /** The name under which the public key stands in the DNS: <selector>._domainkey.<domain>. */
+  DKIM_SELECTOR: z.string().trim().regex(SELECTOR).optional(),
+  /** File with the private RSA key, as PEM without a password; read once, at the start. */
+  DKIM_KEY_FILE: z.string().trim().min(1).optional(),
+  /**
+   * What is done with a digest whose fate is unknown, because the server or this process stopped at the wrong moment.
+   * "show": coordination is told, and nobody gets a mail twice. "resend": the same mail once more, so that none is lost.
+   */
+  UNCERTAIN_MAILS: z.enum(['show', 'resend']).default('show'),
   /** "on": nobody works without a second factor. */
   REQUIRE_SECOND_FACTOR: onOff.default('off'),
   /** Address of an OpenID provider; with OIDC_CLIENT_ID people can sign in there. */
@@ -85,9 +123,19 @@ export const EXPECTED: Readonly<Record<keyof Environment, string>> = {
   RATE_LIMIT: 'a whole number from 60 to 1000000',
   DATA_DIR: 'the path of a folder',
   DATABASE_URL: 'an address such as postgres://user:password@host:5432/name',
+  REDIS_URL: 'an address such as redis://user:password@host:6379/0',
+  JOBS: '"on" or "off"',
+  SWEEP_SCHEDULE:
+    'minute, hour, day, month and weekday as a cron pattern that comes, such as */15 * * * *; where it names hours, none of 2 and 3, which a change of the clock leaves out or brings twice',
   ERASURES_FILE: 'the path of a file',
   SMTP_URL: 'an address such as smtps://user:password@mail.example.de:465',
   MAIL_FROM: 'a mail address',
+  SMTP_CONNECTIONS: 'a whole number from 1 to 20',
+  DKIM_DOMAIN: 'a domain such as musterstadt.de, given together with DKIM_SELECTOR and DKIM_KEY_FILE',
+  DKIM_SELECTOR: 'a name such as selbstcheck, given together with DKIM_DOMAIN and DKIM_KEY_FILE',
+  DKIM_KEY_FILE:
+    'the path of a file with a private RSA key of at least 1024 bits as PEM without a password, given together with DKIM_DOMAIN and DKIM_SELECTOR',
+  UNCERTAIN_MAILS: '"show" or "resend"',
   REQUIRE_SECOND_FACTOR: '"on" or "off"',
   OIDC_ISSUER: 'an https address such as https://login.example.de/realms/town',
   OIDC_CLIENT_ID: 'the id that the provider gave this client',

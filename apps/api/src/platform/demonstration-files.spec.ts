@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AnsweredDemonstrationRound, DemonstrationContent, RoundKey } from '@selbstcheck/application';
 import {
+  ActiveModel,
   DemonstrationAccounts,
   InsertDemonstration,
   InstallCatalogues,
@@ -24,7 +25,7 @@ import {
   readRoundScore,
   WK_2020,
 } from '@selbstcheck/domain';
-import { AccountWorld, NodeHasher } from '@selbstcheck/testing';
+import { AccountWorld, demonstrationDigests, NodeHasher, raisedEvents } from '@selbstcheck/testing';
 import { StandardCatalogueFiles } from './catalogue-files.js';
 import { DemonstrationFiles } from './demonstration-files.js';
 
@@ -131,18 +132,24 @@ describe('the demonstration of Dessau-Roßlau 2020', () => {
 describe('loading and removing the demonstration', () => {
   function installation() {
     const { stores, audit, hasher: passwordHasher, ids, clock, secrets } = new AccountWorld();
-    const { catalogues, results, rounds, unitOfWork } = stores;
+    const { catalogues, unitOfWork } = stores;
     const hasher = new NodeHasher();
-    const scoreRound = new ScoreRound(unitOfWork, rounds, catalogues, results, hasher, clock);
+    const scoreRound = new ScoreRound(stores, new ActiveModel(stores.models, hasher), { hasher, clock });
     const install = new InstallCatalogues(new StandardCatalogueFiles(folder, reader), catalogues, unitOfWork);
     const data = new DemonstrationFiles(folder, reader);
-    const inserting = new InsertDemonstration(stores, install, scoreRound, { hasher, ids, clock });
+    const inserting = new InsertDemonstration(stores, install, scoreRound, raisedEvents(stores, clock), {
+      hasher,
+      ids,
+      clock,
+    });
     const accounts = new DemonstrationAccounts(stores, passwordHasher, secrets, { ids, clock });
+    const digests = demonstrationDigests(stores, { clock, ids });
+    const parts = { content: inserting, accounts, digests };
     const setUp = { isNeeded: async () => true, newLink: async () => ({ path: '/einrichten' }) };
     return {
       ...stores,
       hasher,
-      loading: new LoadDemonstration(data, stores, unitOfWork, inserting, accounts, audit),
+      loading: new LoadDemonstration(data, stores, unitOfWork, parts, audit),
       removing: new RemoveDemonstration(stores, unitOfWork, audit, setUp, clock),
     };
   }

@@ -8,13 +8,14 @@ import {
   applyDecorators,
   type ExecutionContext,
 } from '@nestjs/common';
-import { FILE_ANSWER, FILE_BODY, type Endpoint } from '@selbstcheck/contracts';
+import { FILE_BODY, type Endpoint, type PAGE_ANSWER } from '@selbstcheck/contracts';
 import { SelbstcheckError } from '@selbstcheck/domain';
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import type { Browser } from './browser.js';
 import type { Caller } from './caller.js';
 import type { FileAnswer } from './file-answer.js';
+import type { PageAnswer, PageElsewhere } from './page-answer.js';
 import type { PreparedAnswer } from './prepared-answer.js';
 
 const ENDPOINT = 'selbstcheck:endpoint';
@@ -38,7 +39,9 @@ export interface InputOf<E extends Endpoint> {
 /** What a controller method answers with, as its endpoint declares it. */
 export type AnswerOf<E extends Endpoint> = E['response'] extends z.ZodType
   ? Unchanged<z.input<E['response']>>
-  : FileAnswer;
+  : E['response'] extends typeof PAGE_ANSWER
+    ? PageAnswer | PageElsewhere
+    : FileAnswer;
 
 /**
  * Binds a controller method to one row of the table of endpoints: route, status, and the check of what it answers.
@@ -49,7 +52,7 @@ export function Implements<E extends Endpoint>(endpoint: E) {
   const decorate = applyDecorators(
     RequestMapping({ method: RequestMethod[endpoint.method], path: endpoint.path }),
     HttpCode(endpoint.status),
-    ...(endpoint.response === FILE_ANSWER ? [] : [SerializeOptions({ schema: endpoint.response })]),
+    ...(typeof endpoint.response === 'string' ? [] : [SerializeOptions({ schema: endpoint.response })]),
     SetMetadata(ENDPOINT, endpoint),
   );
   type Answer = AnswerOf<E> | PreparedAnswer<E>;

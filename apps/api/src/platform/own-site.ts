@@ -2,13 +2,15 @@ import { SelbstcheckError } from '@selbstcheck/domain';
 import type { FastifyRequest } from 'fastify';
 import { isLoopbackName } from '../configuration/environment.js';
 import type { Reach } from '../configuration/reach.js';
+import { isOneClick } from './one-click-forms.js';
 
 const READING_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 const HEALTH = /^\/api\/health(\/live)?$/;
 
 /**
  * Lets through what comes from the product's own pages or from no page at all. A host name that is not the
- * installation's own would be DNS rebinding or a forged link; another origin would be a cross-site request.
+ * installation's own would be DNS rebinding or a forged link; another origin would be a cross-site request. Only the
+ * one click that ends a subscription comes from wherever its mail is read.
  */
 export function refuseForeignSites({ publicUrl }: Pick<Reach, 'publicUrl'>) {
   const ownHost = publicUrl === null ? null : new URL(publicUrl).host;
@@ -22,7 +24,7 @@ export function refuseForeignSites({ publicUrl }: Pick<Reach, 'publicUrl'>) {
           : 'This server does not answer under this name. Open it under the address your town gave you.',
       );
     }
-    if (READING_METHODS.has(request.method)) return;
+    if (READING_METHODS.has(request.method) || isOneClick(request)) return;
     const { origin } = request.headers;
     const site = request.headers['sec-fetch-site'];
     const isForeignOrigin = origin !== undefined && origin !== (publicUrl ?? `http://${host}`);

@@ -1,5 +1,5 @@
 import type { Clock, Pauses, RoundStore } from '@selbstcheck/application';
-import { FILE_ANSWER, type Endpoint } from '@selbstcheck/contracts';
+import type { Endpoint } from '@selbstcheck/contracts';
 import { createHash } from 'node:crypto';
 import type { AnswerOf, InputOf } from './endpoint-binding.js';
 import { PreparedAnswer } from './prepared-answer.js';
@@ -63,7 +63,7 @@ export class PreparedAnswers {
     endpoint: E,
     compute: () => AnswerOf<E> | Promise<AnswerOf<E>>,
   ): Promise<PreparedAnswer<E>> {
-    if (endpoint.response === FILE_ANSWER) throw new Error('A file is not prepared.');
+    if (typeof endpoint.response === 'string') throw new Error('A file is not prepared.');
     const computed = await compute();
     await this.pauses.next();
     const answer = endpoint.response.parse(computed);

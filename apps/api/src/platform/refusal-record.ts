@@ -24,6 +24,8 @@ const RECORDED: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'person-not-found',
   'participant-not-found',
   'inspection-not-found',
+  'subscription-not-found',
+  'meeting-not-found',
   'inspection-not-approved',
   'second-person-needed',
 ]);

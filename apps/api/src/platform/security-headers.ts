@@ -27,6 +27,7 @@ export async function sendSecurityHeaders(app: NestFastifyApplication, isHttps: 
         imgSrc: ["'self'", 'data:'],
         fontSrc: ["'self'"],
         connectSrc: ["'self'"],
+        frameSrc: ["'self'"],
         formAction: ["'self'"],
         baseUri: ["'none'"],
         frameAncestors: ["'none'"],

@@ -1,5 +1,9 @@
 import type { DemonstrationAccount } from '@selbstcheck/application';
+import { join } from 'node:path';
+import type { Configuration } from '../configuration/configuration.js';
 import type { Reach } from '../configuration/reach.js';
+
+type WorkerSurroundings = Pick<Configuration, 'mail' | 'dataFolder'>;
 
 /** Where the server is, and who reaches it. */
 export function runningSentence(version: string, url: string, { isLoopbackOnly }: Reach): string {
@@ -7,6 +11,15 @@ export function runningSentence(version: string, url: string, { isLoopbackOnly }
     ? 'Only this machine can reach it: it listens on loopback. HOST, PUBLIC_URL and SECRET open it to a network.'
     : 'Others can reach it. See that a proxy in front of it does TLS.';
   return `Selbstcheck-Monitor ${version} runs on ${url}\n${reach}\n`;
+}
+
+/** What a worker says once it runs. */
+export function workerSentence(version: string, { mail, dataFolder }: WorkerSurroundings): string {
+  const mails =
+    mail.server === null
+      ? `Mails are not sent: they become files in ${join(dataFolder, 'mail')}. SMTP_URL and MAIL_FROM name a mail server.`
+      : 'Mails go to the server that SMTP_URL names.';
+  return `A worker of Selbstcheck-Monitor ${version} runs jobs.\n${mails}\n`;
 }
 
 /** What to do where nobody administers the installation. */

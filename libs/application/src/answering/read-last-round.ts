@@ -14,12 +14,11 @@ import {
   type RoundEntries,
   type RoundRatings,
 } from '@selbstcheck/domain';
+import type { ActiveModel } from '../models/active-model.js';
 import type { CatalogueStore } from '../ports/catalogue-store.js';
 import type { EntryStore } from '../ports/entry-store.js';
-import type { ResultStore, StoredModel } from '../ports/result-store.js';
+import type { ResultStore } from '../ports/result-store.js';
 import type { RoundKey, RoundStore } from '../ports/round-store.js';
-import type { Hasher } from '../ports/surroundings.js';
-import { currentModel } from '../results/current-model.js';
 import { readingOf } from '../results/round-inputs.js';
 import { enteredRound } from '../rounds/round-entries.js';
 import { keyOf, roundOf } from '../rounds/round-key.js';
@@ -54,14 +53,11 @@ const MOST_KEPT = 50;
 export class ReadLastRound {
   /** By the round that asks and the state of its municipality's rounds; the one not asked for longest comes first. */
   private readonly kept = new Map<string, LastRound | null>();
-  private readonly model: StoredModel;
 
   constructor(
     private readonly stores: LastRoundStores,
-    hasher: Hasher,
-  ) {
-    this.model = currentModel(hasher);
-  }
+    private readonly activeModel: ActiveModel,
+  ) {}
 
   /** null where no closed round came before. Rejects with what composeMappings throws. */
   async read(round: Round, catalogue: CatalogueVersion): Promise<LastRound | null> {
@@ -114,7 +110,8 @@ export class ReadLastRound {
     mapping: ComposedMapping,
   ): Promise<ReadonlyMap<string, LastStanding>> {
     const { results } = this.stores;
-    const result = await results.newest(keyOf(previous), previous.leadingReading, this.model.hash);
+    const { stored } = await this.activeModel.current();
+    const result = await results.newest(keyOf(previous), previous.leadingReading, stored.hash);
     if (!result) return new Map();
     const scores = new Map(
       readRoundScore(result.body).fields.flatMap(({ criterionScores }) =>

@@ -46,7 +46,7 @@ export class ReadQuestionnaire {
   async read(actor: Actor, key: RoundKey, asked: string | null): Promise<Questionnaire> {
     const work = await this.readWork.read(key);
     const department = asked ?? (actor.role === 'contributor' ? actor.department : null);
-    const { round, catalogue, holdings, settled, selfRating } = work;
+    const { round, catalogue, holdings, settled, selfRating, model } = work;
     const isAsked = ({ questionId, departments }: (typeof holdings)[number]): boolean =>
       department === null || departments.includes(department) || hasSaid(settled.get(questionId), department);
     return {
@@ -56,7 +56,7 @@ export class ReadQuestionnaire {
       mayAnswer: department !== null && allowsAct(round.state, 'answer') && actsFor(actor, department),
       asked: new Set(holdings.filter(isAsked).map(({ questionId }) => questionId)),
       standings: new Map(
-        criterionStandings(catalogue, selfRating).map((score) => [score.criterionId, score]),
+        criterionStandings(catalogue, selfRating, model).map((score) => [score.criterionId, score]),
       ),
       last: await this.readLastRound.read(round, catalogue),
       evidence: await this.evidence.list(key),

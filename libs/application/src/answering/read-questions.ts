@@ -1,9 +1,8 @@
 import type { CriterionScore } from '@selbstcheck/domain';
-import type { EntryStore } from '../ports/entry-store.js';
 import type { Evidence, EvidenceStore } from '../ports/evidence-store.js';
 import type { RoundKey } from '../ports/round-store.js';
 import { criterionStandings } from '../rounds/criterion-standing.js';
-import { workOf, type ReadRoundInWork, type RoundInWork } from '../rounds/round-in-work.js';
+import type { ReadRoundInWork, RoundInWork } from '../rounds/round-in-work.js';
 import { keyOf } from '../rounds/round-key.js';
 import type { AnsweredRound } from './held-for-answers.js';
 
@@ -25,7 +24,6 @@ export interface QuestionsNow extends BackedRound {
 export class ReadQuestions {
   constructor(
     private readonly readWork: ReadRoundInWork,
-    private readonly entries: EntryStore,
     private readonly evidence: EvidenceStore,
   ) {}
 
@@ -35,11 +33,10 @@ export class ReadQuestions {
   }
 
   /** As `read`, without reading again what somebody has just read to write into the round. */
-  async readAgain({ round, plan, catalogue, assignments }: AnsweredRound): Promise<BackedRound> {
-    const key = keyOf(round);
+  async readAgain(answered: AnsweredRound): Promise<BackedRound> {
     return {
-      work: { round, plan, ...workOf(catalogue, assignments, await this.entries.current(key)) },
-      evidence: await this.evidence.list(key),
+      work: await this.readWork.readAgain(answered),
+      evidence: await this.evidence.list(keyOf(answered.round)),
     };
   }
 }
@@ -56,6 +53,6 @@ export function questionsNow(
     work,
     evidence,
     questionIds: asked.map(({ questionId }) => questionId),
-    standings: criterionStandings(work.catalogue, work.selfRating, concerned),
+    standings: criterionStandings(work.catalogue, work.selfRating, work.model, concerned),
   };
 }

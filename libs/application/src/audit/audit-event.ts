@@ -61,6 +61,29 @@ export const AUDIT_ACTIONS = [
   'demonstration_removed',
   'settings_changed',
   'retention_applied',
+  'subscription_made',
+  'subscription_changed',
+  'subscription_paused',
+  'subscription_resumed',
+  'subscription_confirmed',
+  'subscription_ended',
+  'subscription_disabled',
+  'meeting_planned',
+  'meeting_changed',
+  'meeting_removed',
+  'round_published',
+  'round_publication_withdrawn',
+  'calendar_feed_made',
+  'calendar_feed_ended',
+  'digest_mail_resent',
+  'digest_mail_put_aside',
+  'job_started_by_hand',
+  'job_failure_settled',
+  'model_added',
+  'rescoring_started',
+  'rescoring_cancelled',
+  'model_activation_begun',
+  'model_activated',
   'audit_exported',
   'inspection_requested',
   'inspection_approved',
@@ -89,6 +112,12 @@ export interface AuditSubject {
     | 'catalogue_draft'
     | 'catalogue_version'
     | 'inspection'
+    | 'subscription'
+    | 'meeting'
+    | 'calendar_feed'
+    | 'digest_mail'
+    | 'scoring_model'
+    | 'rescoring'
     | 'audit'
     | 'endpoint';
   readonly id: string | null;

@@ -1,11 +1,12 @@
 import { closingSnapshot, forbidsClosing, roundContent, type ClosingPointKind } from '@selbstcheck/domain';
 import type { Actor } from '../access/actor.js';
 import type { AuditTrail } from '../audit/audit-trail.js';
-import type { ResultStore, StoredModel } from '../ports/result-store.js';
+import type { RaiseEvents } from '../digests/raise-events.js';
+import type { ActiveModel } from '../models/active-model.js';
+import type { ResultStore } from '../ports/result-store.js';
 import type { RevisionStore } from '../ports/revision-store.js';
 import type { RoundStore } from '../ports/round-store.js';
 import type { Surroundings } from '../ports/surroundings.js';
-import { currentModel } from '../results/current-model.js';
 import type { ScoreRound } from '../results/score-round.js';
 import type { RoundInWork } from '../rounds/round-in-work.js';
 import { keyOf, roundOf } from '../rounds/round-key.js';
@@ -23,16 +24,15 @@ export interface ClosedRoundStores {
 
 /** Turns what was entered into the ratings of a closed round, has it scored and freezes it as revision 1. */
 export class CloseRound extends RoundClosing {
-  private readonly model: StoredModel;
-
   constructor(
     private readonly stores: ClosedRoundStores,
     private readonly scoreRound: ScoreRound,
+    private readonly activeModel: ActiveModel,
+    private readonly raiseEvents: RaiseEvents,
     private readonly auditTrail: AuditTrail,
     private readonly surroundings: Pick<Surroundings, 'clock' | 'hasher'>,
   ) {
     super();
-    this.model = currentModel(surroundings.hasher);
   }
 
   async obstacles(work: RoundInWork): Promise<readonly ClosingPointKind[]> {
@@ -46,7 +46,9 @@ export class CloseRound extends RoundClosing {
     await this.scoreRound.score(key);
     await this.stores.results.removeProvisional(key);
     const hash = await this.freeze(actor, work);
-    const { revision, leadingReading } = await roundOf(this.stores.rounds, key);
+    const closed = await roundOf(this.stores.rounds, key);
+    await this.raiseEvents.roundClosed(closed);
+    const { revision, leadingReading } = closed;
     await this.auditTrail.record(actor, {
       municipalityId: key.municipalityId,
       action: 'round_closed',
@@ -70,9 +72,10 @@ export class CloseRound extends RoundClosing {
     const { clock, hasher } = this.surroundings;
     const key = keyOf(round);
     const closed = await roundOf(rounds, key);
+    const { stored } = await this.activeModel.current();
     const content = roundContent({
       round: closed,
-      ...(await readingsToFreeze(this.stores, closed, this.model.hash)),
+      ...(await readingsToFreeze(this.stores, closed, stored.hash)),
       agreedAnswers: entered.agreedAnswers,
       texts: entered.texts,
     });

@@ -1,9 +1,9 @@
-import { closingChecklist, WK_2020, type ClosingPoint } from '@selbstcheck/domain';
+import { closingChecklist, type ClosingPoint } from '@selbstcheck/domain';
 import type { RoundInWork } from '../rounds/round-in-work.js';
 
 /** What is to be known before a round in work is closed; `today` is an ISO calendar date. */
 export function closingPoints(work: RoundInWork, today: string): readonly ClosingPoint[] {
-  const { catalogue, settled, selfRating, workshop, plan, entered, round } = work;
+  const { catalogue, settled, selfRating, workshop, plan, entered, round, model } = work;
   return closingChecklist({
     catalogue,
     settled,
@@ -11,7 +11,7 @@ export function closingPoints(work: RoundInWork, today: string): readonly Closin
     workshop,
     leadingReading: plan.namedReading,
     texts: entered.texts,
-    model: WK_2020,
+    model,
     referenceDate: round.referenceDate,
     today,
   });

@@ -1,13 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { readSnapshot, snapshotDifference } from '@selbstcheck/domain';
-import {
-  agreementOf,
-  ClosingWorld,
-  figureOf,
-  NodeHasher,
-  CLOSING_ROUND as NOW,
-  workshopOf,
-} from '@selbstcheck/testing';
+import { agreementOf, ClosingWorld, figureOf, CLOSING_ROUND as NOW, workshopOf } from '@selbstcheck/testing';
 import type { RoundKey } from '../ports/round-store.js';
 import { ReadResultsTable } from '../results/read-results-table.js';
 
@@ -110,7 +103,7 @@ describe('correcting a closed round', () => {
     expect((await world.readRevision.read(NOW, 1)).scores.workshop).not.toBeNull();
     const { rounds } = await world.history.read(world.municipalityId);
     expect(rounds.at(-1)?.readings).toEqual(['self_rating']);
-    const table = new ReadResultsTable(world.history, world.stores.results, new NodeHasher());
+    const table = new ReadResultsTable(world.history, world.stores.results, world.activeModel);
     expect((await table.read(world.municipalityId)).map(({ reading }) => reading)).toEqual([
       'self_rating',
       'self_rating',

@@ -10,13 +10,13 @@ import {
 } from '@selbstcheck/domain';
 import type { Actor } from '../access/actor.js';
 import type { AuditTrail } from '../audit/audit-trail.js';
+import type { RaiseEvents } from '../digests/raise-events.js';
+import type { ActiveModel } from '../models/active-model.js';
 import type { CatalogueStore } from '../ports/catalogue-store.js';
-import type { StoredModel } from '../ports/result-store.js';
 import type { RoundPlanStore } from '../ports/round-plan-store.js';
 import type { RoundKey } from '../ports/round-store.js';
 import type { Surroundings } from '../ports/surroundings.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
-import { currentModel } from '../results/current-model.js';
 import type { ScoreRound } from '../results/score-round.js';
 import { heldRound } from '../rounds/held-round.js';
 import { keyOf, roundNotFound } from '../rounds/round-key.js';
@@ -41,16 +41,14 @@ type RoundFacts = Pick<Round, 'title' | 'referenceDate' | 'leadingReading'>;
 
 /** Corrects closed rounds by revisions on top of the newest; what was told of the ones before stays as it was. */
 export class CorrectRound {
-  private readonly model: StoredModel;
-
   constructor(
     private readonly stores: CorrectionStores,
     private readonly scoreRound: ScoreRound,
+    private readonly activeModel: ActiveModel,
+    private readonly raiseEvents: RaiseEvents,
     private readonly auditTrail: AuditTrail,
     private readonly surroundings: Pick<Surroundings, 'clock' | 'hasher'>,
-  ) {
-    this.model = currentModel(surroundings.hasher);
-  }
+  ) {}
 
   /**
    * Gives the number of the new revision. Rejects with `round-not-found`, `round-not-closed`, `round-archived`,
@@ -71,7 +69,9 @@ export class CorrectRound {
 
   private async newestRevision(round: Round): Promise<HashedSnapshot> {
     const newest = (await frozenRevisions(this.stores.revisions, keyOf(round))).at(-1);
-    return newest ?? freezeFirstRevision(this.stores, this.surroundings, round, this.model.hash);
+    if (newest) return newest;
+    const { stored } = await this.activeModel.current();
+    return freezeFirstRevision(this.stores, this.surroundings, round, stored.hash);
   }
 
   private async revise(
@@ -90,23 +90,25 @@ export class CorrectRound {
       referenceDate: wish.referenceDate ?? round.referenceDate,
       leadingReading: wish.leadingReading ?? round.leadingReading,
     };
+    const { model, stored } = await this.activeModel.current();
     const ratings = await this.replaceRatings(round, catalogue, wish);
     await rounds.change(key, { ...corrected, revision });
     await this.scoreRound.score(key);
     const content = roundContent({
       round: { ...round, ...corrected },
-      ...(await readingsToFreeze(this.stores, round, this.model.hash)),
+      ...(await readingsToFreeze(this.stores, round, stored.hash)),
       agreedAnswers: agreedStill(newest.snapshot.agreed, ratings.selfRating),
       texts: correctedTexts(catalogue, newest.snapshot.texts, wish.texts),
     });
     const snapshot = correctedSnapshot(newest, content, {
       reason: wish.reason,
       basedOn: wish.basedOn,
-      closingObstacles: correctionObstacles(corrected, catalogue, ratings, clock.today()),
+      closingObstacles: correctionObstacles(corrected, catalogue, ratings, model, clock.today()),
     });
     const { personId, function: duty } = actor;
     const origin = { at: clock.now(), personId, function: duty };
     const hash = await keepRevision({ revisions, hasher }, key, snapshot, origin);
+    await this.raiseEvents.roundCorrected({ ...round, ...corrected, revision });
     await this.record(actor, round, { ...corrected, revision }, hash);
     return revision;
   }

@@ -1,11 +1,11 @@
 import {
   closingChecklist,
   forbidsClosing,
-  WK_2020,
   workshopReading,
   type CatalogueVersion,
   type ClosingPointKind,
   type Round,
+  type ScoringModel,
 } from '@selbstcheck/domain';
 import type { HeldRatings } from './corrected-ratings.js';
 
@@ -14,6 +14,7 @@ export function correctionObstacles(
   { leadingReading, referenceDate }: Pick<Round, 'leadingReading' | 'referenceDate'>,
   catalogue: CatalogueVersion,
   { selfRating, workshopChanges }: HeldRatings,
+  model: ScoringModel,
   today: string,
 ): readonly ClosingPointKind[] {
   const points = closingChecklist({
@@ -23,7 +24,7 @@ export function correctionObstacles(
     workshop: workshopReading(selfRating, workshopChanges),
     leadingReading,
     texts: [],
-    model: WK_2020,
+    model,
     referenceDate,
     today,
   });

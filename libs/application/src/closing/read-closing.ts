@@ -5,10 +5,10 @@ import {
   type Reading,
   type WrittenRoundScore,
 } from '@selbstcheck/domain';
-import type { ResultStore, StoredModel } from '../ports/result-store.js';
+import type { ActiveModel } from '../models/active-model.js';
+import type { ResultStore } from '../ports/result-store.js';
 import type { RoundKey } from '../ports/round-store.js';
-import type { Surroundings } from '../ports/surroundings.js';
-import { currentModel } from '../results/current-model.js';
+import type { Clock } from '../ports/surroundings.js';
 import type { ScoreOpenRound } from '../results/score-open-round.js';
 import type { ReadRoundInWork, RoundInWork } from '../rounds/round-in-work.js';
 import { keyOf } from '../rounds/round-key.js';
@@ -29,16 +29,13 @@ export interface RoundBeforeClosing {
 
 /** Reads the checklist before closing, and what each reading comes to. */
 export class ReadClosing {
-  private readonly model: StoredModel;
-
   constructor(
     private readonly readRoundInWork: ReadRoundInWork,
     private readonly scoreOpenRound: ScoreOpenRound,
     private readonly results: ResultStore,
-    private readonly surroundings: Pick<Surroundings, 'clock' | 'hasher'>,
-  ) {
-    this.model = currentModel(surroundings.hasher);
-  }
+    private readonly activeModel: ActiveModel,
+    private readonly clock: Clock,
+  ) {}
 
   /** Rejects with `round-not-found`, `round-not-planned`, and `result-not-found` for a closed round that is not scored yet. */
   async read(key: RoundKey): Promise<RoundBeforeClosing> {
@@ -48,7 +45,7 @@ export class ReadClosing {
       return { work, points: [], readings: await this.storedOutcomes(work), mayClose: false };
     }
     const { selfRating, workshop } = await this.scoreOpenRound.score(work);
-    const points = closingPoints(work, this.surroundings.clock.today());
+    const points = closingPoints(work, this.clock.today());
     return {
       work,
       points,
@@ -59,8 +56,9 @@ export class ReadClosing {
 
   /** Of the round's own revision: one before may have had another view after the workshop. */
   private async storedOutcomes({ round }: RoundInWork): Promise<readonly ReadingOutcome[]> {
+    const { hash } = (await this.activeModel.current()).stored;
     const stored = async (reading: Reading): Promise<WrittenRoundScore | null> => {
-      const result = await this.results.newest(keyOf(round), reading, this.model.hash);
+      const result = await this.results.newest(keyOf(round), reading, hash);
       return result?.revision === round.revision ? readRoundScore(result.body) : null;
     };
     const selfRating = await stored('self_rating');

@@ -7,10 +7,10 @@ import {
   type Round,
   type WrittenRoundScore,
 } from '@selbstcheck/domain';
-import type { ResultStore, StoredModel } from '../ports/result-store.js';
+import type { ActiveModel } from '../models/active-model.js';
+import type { ResultStore } from '../ports/result-store.js';
 import type { RoundKey, RoundStore } from '../ports/round-store.js';
 import type { Hasher } from '../ports/surroundings.js';
-import { currentModel } from '../results/current-model.js';
 import { keyOf } from '../rounds/round-key.js';
 import { unfrozenRevision } from './first-revision.js';
 import { revisionDamaged, type FrozenRevision } from './frozen-revisions.js';
@@ -26,15 +26,12 @@ export interface ReadableRevision extends RevisedRound {
 
 /** Reads a revision as it was frozen; nothing is computed a second time. */
 export class ReadRevision {
-  private readonly model: StoredModel;
-
   constructor(
     private readonly listRevisions: ListRevisions,
     private readonly stores: { readonly rounds: RoundStore; readonly results: ResultStore },
+    private readonly activeModel: ActiveModel,
     private readonly hasher: Hasher,
-  ) {
-    this.model = currentModel(hasher);
-  }
+  ) {}
 
   /**
    * The first revision of a round that was never corrected here, and not closed here either, is what its correction would
@@ -72,9 +69,10 @@ export class ReadRevision {
   }
 
   private async unfrozen(round: Round): Promise<FrozenRevision | undefined> {
-    const snapshot = await unfrozenRevision(this.stores, round, this.model.hash);
+    const { hash: modelHash } = (await this.activeModel.current()).stored;
+    const snapshot = await unfrozenRevision(this.stores, round, modelHash);
     const key = keyOf(round);
-    const scored = await this.stores.results.newest(key, 'self_rating', this.model.hash);
+    const scored = await this.stores.results.newest(key, 'self_rating', modelHash);
     if (scored === null) return undefined;
     const body = writeSnapshot(snapshot);
     const hash = this.hasher.sha256(body);

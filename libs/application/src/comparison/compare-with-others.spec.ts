@@ -35,7 +35,7 @@ beforeEach(async () => {
   const kept = smallMapping(A, B, [['reworded_major', ['c2'], ['c2']]]);
   world = await YearsWorld.with([A, B], [kept]);
   const { municipalities, participations, catalogues, rounds, results, unitOfWork } = world.stores;
-  const yearly = new YearlyValues(rounds, results, new NodeHasher());
+  const yearly = new YearlyValues(rounds, results, world.activeModel);
   others = new CompareWithOthers(municipalities, participations, catalogues, yearly);
   participation = new SetParticipation(participations, unitOfWork, world.audit, world.clock);
 });
@@ -53,7 +53,7 @@ async function addRound(
   municipalityId: string,
   { year = 2024, version = 'A', c1 }: SmallTown,
 ): Promise<void> {
-  const { rounds, catalogues, results, unitOfWork } = world.stores;
+  const { rounds } = world.stores;
   const id = `${municipalityId}-${year}-${(await rounds.listByMunicipality(municipalityId)).length}`;
   const round = aRound({
     id,
@@ -74,7 +74,8 @@ async function addRound(
     const answers = c1.map((level, at) => [`${criterionId}-${at + 1}`, SIGNS[level] ?? 'no'] as const);
     await rounds.insertAnswers(keyOf(round), 'self_rating', new Map(answers));
   }
-  const scoring = new ScoreRound(unitOfWork, rounds, catalogues, results, new NodeHasher(), world.clock);
+  const { stores, activeModel, clock } = world;
+  const scoring = new ScoreRound(stores, activeModel, { hasher: new NodeHasher(), clock });
   await scoring.score(keyOf(round));
 }
 

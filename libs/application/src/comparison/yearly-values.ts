@@ -1,8 +1,7 @@
 import { Fraction, readRoundScore, type MunicipalityValue, type Round } from '@selbstcheck/domain';
+import type { ActiveModel } from '../models/active-model.js';
 import type { ResultStore } from '../ports/result-store.js';
 import type { RoundStore } from '../ports/round-store.js';
-import type { Hasher } from '../ports/surroundings.js';
-import { currentModel } from '../results/current-model.js';
 import { keyOf } from '../rounds/round-key.js';
 
 /** A municipality's values of one year: those of its latest closed round, by its leading reading. */
@@ -24,15 +23,12 @@ const MOST_KEPT = 500;
 /** The stored results of municipalities year by year; kept in memory while nothing of the municipality changes. */
 export class YearlyValues {
   private readonly kept = new Map<string, Kept>();
-  private readonly modelHash: string;
 
   constructor(
     private readonly rounds: RoundStore,
     private readonly results: ResultStore,
-    hasher: Hasher,
-  ) {
-    this.modelHash = currentModel(hasher).hash;
-  }
+    private readonly activeModel: ActiveModel,
+  ) {}
 
   /** Oldest year first. A round that is not scored yet has no values. */
   async read(municipalityId: string): Promise<readonly ValuesOfYear[]> {
@@ -52,15 +48,20 @@ export class YearlyValues {
     const closed = (await this.rounds.listByMunicipality(municipalityId)).filter(isClosed);
     // rounds come by date, so the last one of a year stays
     const latest = new Map(closed.map((round) => [yearOf(round), round]));
+    const { stored } = await this.activeModel.current();
     const years: ValuesOfYear[] = [];
     for (const [year, round] of latest) {
-      years.push({ year, catalogueVersionId: round.catalogueVersionId, values: await this.valuesOf(round) });
+      years.push({
+        year,
+        catalogueVersionId: round.catalogueVersionId,
+        values: await this.valuesOf(round, stored.hash),
+      });
     }
     return years;
   }
 
-  private async valuesOf(round: Round): Promise<ReadonlyMap<string, MunicipalityValue>> {
-    const result = await this.results.newest(keyOf(round), round.leadingReading, this.modelHash);
+  private async valuesOf(round: Round, modelHash: string): Promise<ReadonlyMap<string, MunicipalityValue>> {
+    const result = await this.results.newest(keyOf(round), round.leadingReading, modelHash);
     if (!result) return new Map();
     const scores = readRoundScore(result.body).fields.flatMap((field) => field.criterionScores);
     return new Map(

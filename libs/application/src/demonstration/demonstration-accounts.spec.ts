@@ -1,7 +1,16 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { AccountWorld, aMembership, aMunicipality, aPerson, NodeHasher } from '@selbstcheck/testing';
+import {
+  AccountWorld,
+  aMembership,
+  aMunicipality,
+  aPerson,
+  demonstrationDigests,
+  NodeHasher,
+  raisedEvents,
+} from '@selbstcheck/testing';
 import { SYSTEM } from '../access/actor.js';
 import { InstallCatalogues } from '../catalogue/install-catalogues.js';
+import { ActiveModel } from '../models/active-model.js';
 import { DemonstrationData, type DemonstrationContent } from '../ports/demonstration-data.js';
 import { StandardCatalogues } from '../ports/standard-catalogues.js';
 import { ScoreRound } from '../results/score-round.js';
@@ -29,12 +38,24 @@ class TwoTowns extends DemonstrationData {
 
 function installation() {
   const { stores, audit, hasher: passwordHasher, ids, clock, secrets } = new AccountWorld();
-  const { catalogues, results, rounds, unitOfWork, people } = stores;
+  const { catalogues, unitOfWork, people } = stores;
   const hasher = new NodeHasher();
-  const scoreRound = new ScoreRound(unitOfWork, rounds, catalogues, results, hasher, clock);
+  const scoreRound = new ScoreRound(stores, new ActiveModel(stores.models, hasher), { hasher, clock });
   const installCatalogues = new InstallCatalogues(new NoCatalogues(), catalogues, unitOfWork);
-  const content = new InsertDemonstration(stores, installCatalogues, scoreRound, { hasher, ids, clock });
+  const content = new InsertDemonstration(
+    stores,
+    installCatalogues,
+    scoreRound,
+    raisedEvents(stores, clock),
+    {
+      hasher,
+      ids,
+      clock,
+    },
+  );
   const accounts = new DemonstrationAccounts(stores, passwordHasher, secrets, { ids, clock });
+  const digests = demonstrationDigests(stores, { clock, ids });
+  const parts = { content, accounts, digests };
   const setUp = {
     isNeeded: async () => !(await people.list()).some((person) => person.isInstallationAdmin),
     newLink: async () => ({ path: '/einrichten#secret' }),
@@ -42,7 +63,7 @@ function installation() {
   return {
     ...stores,
     passwordHasher,
-    loading: new LoadDemonstration(new TwoTowns(), stores, unitOfWork, content, accounts, audit),
+    loading: new LoadDemonstration(new TwoTowns(), stores, unitOfWork, parts, audit),
     renewing: new RenewDemonstrationAccounts(stores, unitOfWork, accounts, audit),
     removing: new RemoveDemonstration(stores, unitOfWork, audit, setUp, clock),
   };

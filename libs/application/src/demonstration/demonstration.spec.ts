@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { Answer, CatalogueVersion, Round } from '@selbstcheck/domain';
 import { unpackAnswers } from '@selbstcheck/domain';
-import { AccountWorld, aPerson, NodeHasher } from '@selbstcheck/testing';
+import { AccountWorld, aPerson, demonstrationDigests, NodeHasher, raisedEvents } from '@selbstcheck/testing';
 import { SYSTEM } from '../access/actor.js';
 import { InstallCatalogues } from '../catalogue/install-catalogues.js';
+import { ActiveModel } from '../models/active-model.js';
 import type { CatalogueFile } from '../ports/catalogue-file-reader.js';
 import { DemonstrationData, type DemonstrationContent } from '../ports/demonstration-data.js';
 import type { RoundKey } from '../ports/round-store.js';
@@ -104,18 +105,30 @@ class Demonstration extends DemonstrationData {
 
 function installation() {
   const { stores, audit, hasher: passwordHasher, ids, clock, secrets } = new AccountWorld();
-  const { catalogues, results, rounds, unitOfWork } = stores;
+  const { catalogues, unitOfWork } = stores;
   const data = new Demonstration();
   const hasher = new NodeHasher();
-  const scoreRound = new ScoreRound(unitOfWork, rounds, catalogues, results, hasher, clock);
+  const scoreRound = new ScoreRound(stores, new ActiveModel(stores.models, hasher), { hasher, clock });
   const installCatalogues = new InstallCatalogues(new Standard(), catalogues, unitOfWork);
-  const content = new InsertDemonstration(stores, installCatalogues, scoreRound, { hasher, ids, clock });
+  const content = new InsertDemonstration(
+    stores,
+    installCatalogues,
+    scoreRound,
+    raisedEvents(stores, clock),
+    {
+      hasher,
+      ids,
+      clock,
+    },
+  );
   const accounts = new DemonstrationAccounts(stores, passwordHasher, secrets, { ids, clock });
+  const digests = demonstrationDigests(stores, { clock, ids });
+  const parts = { content, accounts, digests };
   const setUp = { isNeeded: async () => false, newLink: async () => ({ path: '/einrichten' }) };
   return {
     ...stores,
     data,
-    loading: new LoadDemonstration(data, stores, unitOfWork, content, accounts, audit),
+    loading: new LoadDemonstration(data, stores, unitOfWork, parts, audit),
     removing: new RemoveDemonstration(stores, unitOfWork, audit, setUp, clock),
   };
 }
@@ -164,6 +177,27 @@ describe('the demonstration in an empty installation', () => {
     expect(field?.chapterTitle).toBe('Anderes Feld');
     expect(field?.findings.map(({ code }) => code)).toContain('two-titles');
     expect([...whole!.findings, ...field!.findings].every(({ line }) => line === null)).toBe(true);
+  });
+
+  it('has subscriptions, meetings and something published for the made-up municipality alone', async () => {
+    await here.loading.load();
+    const shown = await here.subscriptions.listByMunicipality('m1');
+    expect(
+      shown.map(({ recipient, scope, rhythm, assigned, watermark, next }) => [
+        ...[recipient.kind, scope.kind, rhythm.kind],
+        ...[assigned?.function ?? null, watermark, next?.date ?? null],
+      ]),
+    ).toEqual([
+      ['member', 'overall', 'after_closing', null, 2, null],
+      ['member', 'field', 'monthly', 'Leitung', 0, '2025-07-01'],
+      ['address', 'overall', 'quarterly', null, 0, '2025-07-01'],
+    ]);
+    expect((await here.meetings.listByMunicipality('m1')).map(({ date }) => date)).toEqual([
+      '2025-03-14',
+      '2025-08-11',
+    ]);
+    expect([...(await here.publications.listByMunicipality('m1')).keys()]).toEqual(['r1']);
+    expect(await here.subscriptions.listByMunicipality('m2')).toEqual([]);
   });
 
   it('is loaded once, however often it is asked for', async () => {

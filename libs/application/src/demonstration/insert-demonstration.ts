@@ -1,16 +1,14 @@
 import {
   contradictions,
-  packAnswers,
   SelbstcheckError,
-  type Answer,
   type AuswertungFacts,
   type CatalogueVersion,
   type Participant,
-  type Reading,
   type Round,
 } from '@selbstcheck/domain';
 import { insertCatalogue } from '../catalogue/insert-catalogue.js';
 import type { InstallCatalogues } from '../catalogue/install-catalogues.js';
+import type { RaiseEvents } from '../digests/raise-events.js';
 import { planImport, type ImportPlan } from '../imports/import-plan.js';
 import type {
   AnsweredDemonstrationRound,
@@ -29,6 +27,7 @@ export class InsertDemonstration {
     private readonly stores: DemonstrationContentStores,
     private readonly installCatalogues: InstallCatalogues,
     private readonly scoreRound: ScoreRound,
+    private readonly raiseEvents: RaiseEvents,
     private readonly surroundings: Surroundings,
   ) {}
 
@@ -43,7 +42,10 @@ export class InsertDemonstration {
       await this.stores.municipalities.insert(municipality);
       for (const each of answered) await this.insertAnswered(each);
       for (const each of reported) await this.insertReported(each);
-      for (const each of inWork) await insertRoundInWork(each, this.stores, this.surroundings);
+      for (const each of inWork) {
+        await insertRoundInWork(each, this.stores, this.surroundings);
+        await this.raiseEvents.roundOpened(each.round);
+      }
     }
   }
 
@@ -51,18 +53,16 @@ export class InsertDemonstration {
     const { round, selfRating, workshop, report, participants } = demonstration;
     const { rounds } = this.stores;
     const key = keyOf(round);
-    const catalogue = await this.catalogueOf(round);
     await rounds.insert(round);
     await rounds.insertAnswers(key, 'self_rating', selfRating);
-    await this.saveVector(round, 'self_rating', catalogue, selfRating);
     if (workshop.answers.size + workshop.recorded.size > 0) {
       await rounds.insertAnswers(key, 'workshop', workshop.answers);
       await rounds.insertRecordedRatings(key, 'workshop', [...workshop.recorded.values()]);
-      await this.saveVector(round, 'workshop', catalogue, new Map([...selfRating, ...workshop.answers]));
     }
     await rounds.insertReport(key, report);
     await this.insertParticipants(round, participants);
     await this.scoreRound.score(key);
+    await this.raiseEvents.roundClosed(round);
   }
 
   private async insertReported({ round, facts }: ReportedDemonstrationRound): Promise<void> {
@@ -74,6 +74,7 @@ export class InsertDemonstration {
     await rounds.insertReport(key, sections);
     await this.insertParticipants(round, facts.participants);
     await this.scoreRound.score(key);
+    await this.raiseEvents.roundClosed(round);
   }
 
   private async insertParticipants(round: Round, participants: readonly Participant[]): Promise<void> {
@@ -87,17 +88,6 @@ export class InsertDemonstration {
     const plan = planImport({ ...facts, findings }, [catalogue], this.surroundings.hasher);
     if (!plan.isNewCatalogue) return plan;
     throw damaged(`its report does not fit the catalogue "${catalogue.id}"`);
-  }
-
-  private async saveVector(
-    round: Round,
-    reading: Reading,
-    catalogue: CatalogueVersion,
-    answers: ReadonlyMap<string, Answer>,
-  ): Promise<void> {
-    const bytes = packAnswers(catalogue, answers);
-    const hash = this.surroundings.hasher.sha256(bytes);
-    await this.stores.rounds.saveVector(keyOf(round), { roundId: round.id, reading, bytes, hash });
   }
 
   private async catalogueOf(round: Round): Promise<CatalogueVersion> {

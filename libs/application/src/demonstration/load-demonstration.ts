@@ -4,7 +4,15 @@ import type { DemonstrationData } from '../ports/demonstration-data.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import type { DemonstrationAccount, DemonstrationAccounts } from './demonstration-accounts.js';
 import type { DemonstrationStores } from './demonstration-stores.js';
+import type { InsertDemonstrationDigests } from './insert-demonstration-digests.js';
 import type { InsertDemonstration } from './insert-demonstration.js';
+
+/** What writes the parts of the demonstration, in this order. */
+export interface DemonstrationParts {
+  readonly content: InsertDemonstration;
+  readonly accounts: DemonstrationAccounts;
+  readonly digests: InsertDemonstrationDigests;
+}
 
 /**
  * Loads the demonstration, with an account for each role, into an installation that holds neither a municipality
@@ -16,8 +24,7 @@ export class LoadDemonstration {
     private readonly data: DemonstrationData,
     private readonly stores: Pick<DemonstrationStores, 'installation' | 'municipalities' | 'people'>,
     private readonly unitOfWork: UnitOfWork,
-    private readonly content: InsertDemonstration,
-    private readonly accounts: DemonstrationAccounts,
+    private readonly parts: DemonstrationParts,
     private readonly auditTrail: AuditTrail,
   ) {}
 
@@ -25,16 +32,18 @@ export class LoadDemonstration {
   async load(): Promise<readonly DemonstrationAccount[] | null> {
     if ((await this.whatIsMissing()) === null) return null;
     const content = await this.data.read();
-    const passwords = await this.accounts.preparePasswords();
+    const { parts } = this;
+    const passwords = await parts.accounts.preparePasswords();
     return this.unitOfWork.run(async () => {
       const missing = await this.whatIsMissing();
       if (missing === null) return null;
       if (missing === 'everything') {
-        await this.content.insert(content);
+        await parts.content.insert(content);
         await this.stores.installation.setDemonstrationState('loaded');
       }
       const ids = content.municipalities.map(({ municipality }) => municipality.id);
-      const accounts = await this.accounts.write(passwords, ids);
+      const accounts = await parts.accounts.write(passwords, ids);
+      if (missing === 'everything') await parts.digests.insert(content);
       await this.auditTrail.record(SYSTEM, {
         municipalityId: null,
         action: 'demonstration_loaded',

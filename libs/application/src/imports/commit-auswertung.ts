@@ -2,6 +2,7 @@ import { SelbstcheckError, type AuswertungDraft, type Round } from '@selbstcheck
 import type { Actor } from '../access/actor.js';
 import { municipalityOf } from '../administration/municipality-of.js';
 import type { AuditTrail } from '../audit/audit-trail.js';
+import type { RaiseEvents } from '../digests/raise-events.js';
 import type { AuswertungReader } from '../ports/auswertung-reader.js';
 import type { CatalogueStore } from '../ports/catalogue-store.js';
 import type { Municipality, MunicipalityStore } from '../ports/municipality-store.js';
@@ -31,6 +32,7 @@ export class CommitAuswertung {
     private readonly reader: AuswertungReader,
     private readonly stores: ImportStores,
     private readonly scoreRound: ScoreRound,
+    private readonly raiseEvents: RaiseEvents,
     private readonly auditTrail: AuditTrail,
     private readonly surroundings: Surroundings,
   ) {}
@@ -98,6 +100,7 @@ export class CommitAuswertung {
       draft.participants.map((participant) => ({ ...participant, id: ids.next() })),
     );
     await this.scoreRound.score(key);
+    await this.raiseEvents.roundClosed(round);
     return round;
   }
 

@@ -1,7 +1,14 @@
 import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { AuswertungDraft, CatalogueVersion, DraftField } from '@selbstcheck/domain';
-import { AccountWorld, aMunicipality, NodeHasher, type StoresUnderTest } from '@selbstcheck/testing';
+import {
+  AccountWorld,
+  aMunicipality,
+  NodeHasher,
+  raisedEvents,
+  type StoresUnderTest,
+} from '@selbstcheck/testing';
 import { SYSTEM, type Actor } from '../access/actor.js';
+import { ActiveModel } from '../models/active-model.js';
 import { AuswertungReader } from '../ports/auswertung-reader.js';
 import { ScoreRound } from '../results/score-round.js';
 import { keyOf } from '../rounds/round-key.js';
@@ -88,12 +95,17 @@ beforeEach(async () => {
   const { stores: empty, audit, ids, clock } = new AccountWorld();
   stores = empty;
   reader = new DraftReader(DRAFT);
-  const { unitOfWork, rounds, catalogues, results, municipalities } = stores;
+  const { rounds, catalogues, municipalities } = stores;
   const hasher = new NodeHasher();
+  const activeModel = new ActiveModel(stores.models, hasher);
   clock.moveTo('2026-03-01T10:00:00.000Z');
-  const scoreRound = new ScoreRound(unitOfWork, rounds, catalogues, results, hasher, clock);
-  preview = new PreviewAuswertung(reader, catalogues, municipalities, rounds, hasher);
-  commit = new CommitAuswertung(reader, stores, scoreRound, audit, { hasher, ids, clock });
+  const scoreRound = new ScoreRound(stores, activeModel, { hasher, clock });
+  preview = new PreviewAuswertung(reader, catalogues, municipalities, rounds, activeModel, hasher);
+  commit = new CommitAuswertung(reader, stores, scoreRound, raisedEvents(stores, clock), audit, {
+    hasher,
+    ids,
+    clock,
+  });
   await municipalities.insert(aMunicipality({ id: 'auental', name: 'Auental' }));
   await municipalities.insert(aMunicipality({ id: 'bergdorf', name: 'Bergdorf' }));
 });

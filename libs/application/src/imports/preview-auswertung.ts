@@ -1,14 +1,15 @@
 import {
   foldTitle,
   scoreRound,
-  WK_2020,
   type AuswertungDraft,
   type CatalogueVersion,
   type Round,
   type RoundScore,
+  type ScoringModel,
   type Stage,
 } from '@selbstcheck/domain';
 import { municipalityOf } from '../administration/municipality-of.js';
+import type { ActiveModel } from '../models/active-model.js';
 import type { AuswertungReader } from '../ports/auswertung-reader.js';
 import type { CatalogueStore } from '../ports/catalogue-store.js';
 import type { MunicipalityStore } from '../ports/municipality-store.js';
@@ -40,6 +41,7 @@ export class PreviewAuswertung {
     private readonly catalogues: CatalogueStore,
     private readonly municipalities: MunicipalityStore,
     private readonly rounds: RoundStore,
+    private readonly activeModel: ActiveModel,
     private readonly hasher: Hasher,
   ) {}
 
@@ -48,7 +50,7 @@ export class PreviewAuswertung {
     const municipality = await municipalityOf(this.municipalities, municipalityId);
     const draft = await this.reader.read(file);
     const plan = planImport(draft, await this.catalogues.list(), this.hasher);
-    const score = scorePlan(plan);
+    const score = scorePlan(plan, (await this.activeModel.current()).model);
     return {
       draft,
       draftHash: draftHashOf(draft, this.hasher),
@@ -69,7 +71,7 @@ export class PreviewAuswertung {
   }
 }
 
-function scorePlan({ catalogue, ratings }: ImportPlan): RoundScore {
+function scorePlan({ catalogue, ratings }: ImportPlan, model: ScoringModel): RoundScore {
   const recorded = new Map(ratings.map((rating) => [rating.criterionId, rating]));
-  return scoreRound(catalogue, { answers: new Map(), recorded }, WK_2020);
+  return scoreRound(catalogue, { answers: new Map(), recorded }, model);
 }

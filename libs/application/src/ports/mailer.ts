@@ -45,6 +45,16 @@ export type Letter =
       readonly link: string;
       /** Function of whoever asked for the reminder; null where it has none. */
       readonly senderFunction: string | null;
+    }
+  | {
+      /** To an address without an account: nothing is ever sent to it before its owner confirmed. */
+      readonly kind: 'subscription_confirmation';
+      readonly municipality: string;
+      /** What the mails would be about: a field's title, or the whole self-check in words. */
+      readonly about: string;
+      readonly link: string;
+      /** The address is forgotten then. */
+      readonly validUntil: string;
     };
 
 /** Who a letter goes to, and in which language it is written. */
@@ -64,7 +74,7 @@ export interface FolderMail {
   readonly id: string;
   /** ISO timestamp in UTC. */
   readonly writtenAt: string;
-  readonly kind: Letter['kind'];
+  readonly kind: Letter['kind'] | 'digest';
   readonly to: string;
   readonly subject: string;
   /** The plain text; links that carry a secret are taken out unless this is a demonstration. */

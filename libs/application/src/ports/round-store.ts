@@ -45,7 +45,7 @@ export abstract class RoundStore {
   abstract find(key: RoundKey): Promise<Round | null>;
   /**
    * A short text that differs as soon as a round of the municipality, a result, a target, or a link between
-   * catalogue versions was added, changed or removed; cheap enough for every request.
+   * catalogue versions was added, changed or removed, or another scoring model is active; cheap enough for every request.
    */
   abstract stamp(municipalityId: string): Promise<string>;
   /** Every round of every municipality, for sweeps of the product itself. */

@@ -1,6 +1,7 @@
 import { SYSTEM } from '../access/actor.js';
 import { DAY, momentAfter } from '../access/moments.js';
 import type { AuditTrail } from '../audit/audit-trail.js';
+import { CONFIRMATION_LASTS } from '../digests/confirmation-mail.js';
 import type { AttemptStore } from '../ports/attempt-store.js';
 import type { AuditStore } from '../ports/audit-store.js';
 import type { InspectionStore } from '../ports/inspection-store.js';
@@ -8,9 +9,11 @@ import type { InstallationStore, RetentionSettings } from '../ports/installation
 import type { LinkStore } from '../ports/link-store.js';
 import type { MailFolder } from '../ports/mailer.js';
 import type { MembershipStore } from '../ports/membership-store.js';
+import type { OutboxStore } from '../ports/outbox-store.js';
 import type { PersonStore } from '../ports/person-store.js';
 import type { RoundStore } from '../ports/round-store.js';
 import type { SessionStore } from '../ports/session-store.js';
+import type { SubscriptionStore } from '../ports/subscription-store.js';
 import type { Clock } from '../ports/surroundings.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import { daysBefore, monthsBefore } from './dates-before.js';
@@ -27,8 +30,22 @@ export interface RetentionStores {
   readonly sessions: SessionStore;
   readonly links: LinkStore;
   readonly attempts: AttemptStore;
+  readonly outbox: OutboxStore;
+  readonly subscriptions: SubscriptionStore;
   readonly unitOfWork: UnitOfWork;
 }
+
+/**
+ * So long the text of a digest that went out, or never will, is kept for coordination to look at: until the next but
+ * one quarterly digest. What was decided, and when it was sent, stays in the delivery log.
+ */
+const DIGEST_MAIL_DAYS = 180;
+
+/**
+ * So long the address of somebody who unsubscribed is kept, with what was sent there: a click that was a mistake or a
+ * scanner's can be seen and asked about within a month, and nothing else needs the address.
+ */
+const UNSUBSCRIBED_ADDRESS_DAYS = 30;
 
 /** Removes what its time is over for: at every start and every six hours. Running it twice changes nothing more. */
 export class ApplyRetention {
@@ -58,7 +75,7 @@ export class ApplyRetention {
   }
 
   private async removeHistory(retention: RetentionSettings, folderMails: number): Promise<void> {
-    const { audit, inspections, rounds } = this.stores;
+    const { audit, inspections, rounds, outbox, subscriptions } = this.stores;
     const endOfTrail = this.startOf(12 * retention.auditYears, monthsBefore);
     const removed = {
       auditEntries: await audit.cutBefore(endOfTrail),
@@ -66,6 +83,13 @@ export class ApplyRetention {
         monthsBefore(this.clock.today(), retention.participantNameMonths),
       ),
       folderMails,
+      digestMails: await outbox.removeBytesBefore(this.startOf(DIGEST_MAIL_DAYS, daysBefore)),
+      unconfirmedSubscriptions: await subscriptions.removeUnconfirmedBefore(
+        momentAfter(this.clock.now(), -CONFIRMATION_LASTS),
+      ),
+      unsubscribedAddresses: await subscriptions.removeUnsubscribedAddressesBefore(
+        momentAfter(this.clock.now(), -UNSUBSCRIBED_ADDRESS_DAYS * DAY),
+      ),
     };
     await inspections.removeBefore(endOfTrail);
     if (Object.values(removed).every((count) => count === 0)) return;

@@ -1,11 +1,14 @@
 import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import {
   AccountWorld,
+  aCalendarFeed,
   aMembership,
   aMunicipality,
+  anAddressSubscription,
   anInspection,
   anInvitation,
   anOrigin,
+  aSubscription,
   aToken,
   InMemoryErasureRegister,
   PASSWORD,
@@ -73,6 +76,27 @@ describe('erasing a person', () => {
     await erasing.erase(actorOf(admin), person.id, 'taken');
     const revoked = (await tokens.listByPerson(person.id)).map(({ revokedAt }) => revokedAt);
     expect(revoked).toEqual([world.clock.now(), world.clock.now()]);
+  });
+
+  it('ends what the person is told by mail and shown in a calendar, also under the address alone', async () => {
+    const { subscriptions, feeds, municipalities } = world.stores;
+    await municipalities.insert(aMunicipality({ id: 'municipality-2', name: 'Auental' }));
+    const ofAddress = (id: string, address: string) =>
+      anAddressSubscription({
+        id,
+        municipalityId: 'municipality-2',
+        recipient: { kind: 'address', address },
+      });
+    await subscriptions.insert(aSubscription());
+    await subscriptions.insert(ofAddress('own', person.email));
+    await subscriptions.insert(ofAddress('other', 'rat@kommune.example'));
+    await feeds.replace(aCalendarFeed());
+    await erasing.erase(actorOf(admin), person.id, 'taken');
+    await expect(subscriptions.listByPerson(person.id)).resolves.toEqual([]);
+    await expect(subscriptions.listByMunicipality('municipality-2')).resolves.toMatchObject([
+      { id: 'other' },
+    ]);
+    await expect(feeds.find('municipality-1', person.id)).resolves.toBeNull();
   });
 
   it('takes back invitations to the address', async () => {

@@ -5,6 +5,7 @@ import type { AuditTrail } from '../audit/audit-trail.js';
 import type { AuditStore } from '../ports/audit-store.js';
 import type { Clock } from '../ports/surroundings.js';
 import { jsonFile, type ArchiveFile } from '../rounds/archive-file.js';
+import { exportedSubscriptions, type SubscriptionDataStores } from './exported-subscriptions.js';
 
 /**
  * What is stored of a person, as one file; no secret, and nothing that one could be made of. When the person worked and
@@ -12,7 +13,8 @@ import { jsonFile, type ArchiveFile } from '../rounds/archive-file.js';
  */
 export class ExportPerson {
   constructor(
-    private readonly stores: Omit<AccountStores, 'links'> & { readonly audit: AuditStore },
+    private readonly stores: Omit<AccountStores, 'links'> &
+      SubscriptionDataStores & { readonly audit: AuditStore },
     private readonly auditTrail: AuditTrail,
     private readonly clock: Clock,
   ) {}
@@ -35,6 +37,7 @@ export class ExportPerson {
         ...(await this.credentials(personId)),
         memberships: await this.memberships(personId),
         tokens: await this.tokens(personId),
+        ...(await exportedSubscriptions(this.stores, personId)),
         ...(actor.personId === personId ? await this.traces(personId) : {}),
       });
     });

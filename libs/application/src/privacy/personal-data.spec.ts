@@ -1,5 +1,13 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { AccountWorld, aMembership, aMunicipality, anOrigin, aToken } from '@selbstcheck/testing';
+import {
+  AccountWorld,
+  aCalendarFeed,
+  aMembership,
+  aMunicipality,
+  anOrigin,
+  aSubscription,
+  aToken,
+} from '@selbstcheck/testing';
 import { actorOf } from '../access/person-actor.js';
 import { MailDelivery } from '../administration/mail-delivery.js';
 import { ExportPerson } from './export-person.js';
@@ -21,6 +29,9 @@ describe('the export of a person', () => {
     await stores.memberships.insert(aMembership({ id: 'other', personId: 'person-2' }));
     await stores.tokens.insert(aToken());
     await stores.credentials.linkIdentity(person.id, 'https://anmeldung.example', 'jordis');
+    const assigned = { personId: 'person-2', function: 'Leitung' };
+    await stores.subscriptions.insert(aSubscription({ assigned }));
+    await stores.feeds.replace(aCalendarFeed());
     const { session } = await world.principalOf(person);
 
     const exporting = new ExportPerson(stores, audit, clock);
@@ -35,6 +46,15 @@ describe('the export of a person', () => {
       memberships: [{ municipality: 'Weidenfurt', role: 'coordination' }],
       sessions: [{ startedAt: session.startedAt }],
       tokens: [{ name: 'Übernahme aus dem Fachverfahren' }],
+      subscriptions: [
+        {
+          municipality: 'Weidenfurt',
+          assignedBy: { function: 'Leitung' },
+          rhythm: { kind: 'monthly', day: 1 },
+          state: 'active',
+        },
+      ],
+      calendarFeeds: [{ municipality: 'Weidenfurt', createdAt: aCalendarFeed().createdAt }],
       auditTrail: expect.arrayContaining([expect.objectContaining({ action: 'person_exported' })]),
     });
     const [token] = await stores.tokens.listByPerson(person.id);
@@ -46,6 +66,7 @@ describe('the export of a person', () => {
       ...recoveryCodes,
       session.digest,
       token!.digest,
+      aCalendarFeed().digest,
       factor!.sealedSecret,
       hash!,
       entry!.actorSalt!,

@@ -6,8 +6,11 @@ import {
   aMunicipality,
   anInspection,
   anInvitation,
+  anOutboxMail,
   aRound,
   aSession,
+  aSlot,
+  aSubscription,
   InMemoryErasureRegister,
   NodeHasher,
 } from '@selbstcheck/testing';
@@ -62,6 +65,17 @@ async function recordAt(moment: string): Promise<void> {
     subject: { kind: 'installation', id: null },
   });
   world.clock.moveTo(now);
+}
+
+/** A mail of a subscription of its own that went out when it was made. */
+async function aSentMail(id: string, createdAt: string): Promise<void> {
+  const { subscriptions, slots, outbox } = world.stores;
+  const recipient = { kind: 'address', address: `${id}@kommune.example` } as const;
+  await subscriptions.insert(aSubscription({ id, recipient }));
+  const slot = aSlot({ key: id, subscriptionId: id });
+  await slots.decide(slot);
+  const mail = anOutboxMail({ id, slotKey: id, subscriptionId: id, createdAt, state: 'sent' });
+  await outbox.insert(mail, new Uint8Array([1]));
 }
 
 describe('what its time is over for', () => {
@@ -129,6 +143,50 @@ describe('what its time is over for', () => {
     folder.dates = ['2026-10-22T23:59:59.999Z', '2026-10-23T00:00:00.000Z'];
     await retention.run();
     expect(folder.dates).toEqual(['2026-10-23T00:00:00.000Z']);
+  });
+
+  it('of the digests is the text after 180 days; what was decided and sent stays', async () => {
+    const { municipalities, outbox } = world.stores;
+    await municipalities.insert(aMunicipality());
+    const [old, kept] = ['2026-05-25T23:59:59.999Z', '2026-05-26T00:00:00.000Z'] as const;
+    await aSentMail('old', old);
+    await aSentMail('kept', kept);
+    await retention.run();
+    expect(await outbox.find('municipality-1', 'old')).toMatchObject({ state: 'sent', hasContent: false });
+    expect(await outbox.bytes('municipality-1', 'old')).toBeNull();
+    expect(await outbox.bytes('municipality-1', 'kept')).not.toBeNull();
+    expect(await world.trail()).toMatchObject([{ action: 'retention_applied', before: { digestMails: 1 } }]);
+  });
+
+  it('of the subscriptions is one that nobody confirmed within two weeks', async () => {
+    const { municipalities, subscriptions } = world.stores;
+    await municipalities.insert(aMunicipality());
+    for (const [id, stateSince] of [
+      ['old', '2026-11-08T08:59:59.999Z'],
+      ['kept', '2026-11-08T09:00:00.000Z'],
+    ] as const) {
+      const recipient = { kind: 'address', address: `${id}@kommune.example` } as const;
+      await subscriptions.insert(aSubscription({ id, recipient, state: 'unconfirmed', stateSince }));
+    }
+    await retention.run();
+    expect((await subscriptions.listByMunicipality('municipality-1')).map(({ id }) => id)).toEqual(['kept']);
+  });
+
+  it('of the subscriptions is the address of somebody who unsubscribed a month ago', async () => {
+    const { municipalities, subscriptions } = world.stores;
+    await municipalities.insert(aMunicipality());
+    for (const [id, stateSince] of [
+      ['old', '2026-10-23T08:59:59.999Z'],
+      ['kept', '2026-10-23T09:00:00.000Z'],
+    ] as const) {
+      const recipient = { kind: 'address', address: `${id}@kommune.example` } as const;
+      await subscriptions.insert(aSubscription({ id, recipient, state: 'unsubscribed', stateSince }));
+    }
+    await retention.run();
+    expect((await subscriptions.listByMunicipality('municipality-1')).map(({ id }) => id)).toEqual(['kept']);
+    expect(await world.trail()).toMatchObject([
+      { action: 'retention_applied', before: { unsubscribedAddresses: 1 } },
+    ]);
   });
 
   it('of sessions, links and attempts is what has ended', async () => {

@@ -4,19 +4,19 @@ import {
   SelbstcheckError,
   settleQuestions,
   storedRound,
-  WK_2020,
   type CatalogueVersion,
   type ComparedRound,
   type Reading,
   type Round,
+  type ScoringModel,
 } from '@selbstcheck/domain';
+import type { ActiveModel } from '../models/active-model.js';
 import type { EntryStore } from '../ports/entry-store.js';
-import type { ResultStore, StoredModel, StoredResult } from '../ports/result-store.js';
+import type { ResultStore, StoredResult } from '../ports/result-store.js';
 import type { RoundStore } from '../ports/round-store.js';
 import type { Hasher } from '../ports/surroundings.js';
 import { enteredRound } from '../rounds/round-entries.js';
 import { keyOf } from '../rounds/round-key.js';
-import { currentModel } from './current-model.js';
 import { readingOf, writeInputs } from './round-inputs.js';
 
 /** A round takes some 50 kilobytes: enough for fifty municipalities over the years. */
@@ -33,23 +33,22 @@ export interface ComparedRoundStores {
 export class ComparedRounds {
   /** Under their result's hashes nothing about them ever changes; the one that was not asked for longest comes first. */
   private readonly kept = new Map<string, ComparedRound>();
-  private readonly model: StoredModel;
 
   constructor(
     private readonly stores: ComparedRoundStores,
+    private readonly activeModel: ActiveModel,
     private readonly hasher: Hasher,
-  ) {
-    this.model = currentModel(hasher);
-  }
+  ) {}
 
   /**
-   * The reading with the newest result under the current model. Rejects with `reading-not-found` where the round has
+   * The reading with the newest result under the active model. Rejects with `reading-not-found` where the round has
    * no such reading, and with `result-not-found` where what it holds now has not been scored.
    */
   async read(round: Round, reading: Reading, catalogue: CatalogueVersion): Promise<ComparedRound> {
-    const result = await this.stores.results.newest(keyOf(round), reading, this.model.hash);
-    const key = [round.id, reading, result?.resultHash, result?.inputsHash].join(' ');
-    const compared = this.kept.get(key) ?? (await this.build(round, reading, catalogue, result));
+    const { model, stored } = await this.activeModel.current();
+    const result = await this.stores.results.newest(keyOf(round), reading, stored.hash);
+    const key = [round.id, reading, stored.hash, result?.resultHash, result?.inputsHash].join(' ');
+    const compared = this.kept.get(key) ?? (await this.build(round, reading, catalogue, { model, result }));
     this.keep(key, compared);
     return compared;
   }
@@ -63,7 +62,7 @@ export class ComparedRounds {
     round: Round,
     reading: Reading,
     catalogue: CatalogueVersion,
-    result: StoredResult | null,
+    { model, result }: { readonly model: ScoringModel; readonly result: StoredResult | null },
   ): Promise<ComparedRound> {
     const ratings = await readingOf(this.stores.rounds, round, reading);
     if (!ratings) {
@@ -82,7 +81,7 @@ export class ComparedRounds {
       );
     }
     const departments = await this.departmentsOf(round, catalogue);
-    return storedRound(catalogue, ratings, WK_2020, readRoundScore(result.body), departments);
+    return storedRound(catalogue, ratings, model, readRoundScore(result.body), departments);
   }
 
   /** Empty for a round that departments did not answer here. */

@@ -95,7 +95,7 @@ describe('the history of a municipality', () => {
       const fresh = new ReadHistory(
         stored,
         catalogues,
-        new ComparedRounds(world.stores, new NodeHasher()),
+        new ComparedRounds(world.stores, world.activeModel, new NodeHasher()),
         new NoPauses(),
       );
       const { rounds, mappings } = await fresh.read(world.municipalityId);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { NodeHasher, smallMapping, smallVersion, YearsWorld } from '@selbstcheck/testing';
+import { smallMapping, smallVersion, YearsWorld } from '@selbstcheck/testing';
 import { ReadResultsTable } from './read-results-table.js';
 
 const A = smallVersion('A', [['c1', 'c2']]);
@@ -18,7 +18,7 @@ describe('every stored result of a municipality', () => {
       workshop: { c1: '333' },
       leadingReading: 'workshop',
     });
-    const table = new ReadResultsTable(world.history, world.stores.results, new NodeHasher());
+    const table = new ReadResultsTable(world.history, world.stores.results, world.activeModel);
     const scored = await table.read(world.municipalityId);
     expect(scored.map(({ round, reading }) => `${round.id} ${reading}`)).toEqual([
       'round-1 self_rating',
@@ -38,7 +38,7 @@ describe('every stored result of a municipality', () => {
     ]);
     const world = await YearsWorld.with([A, B], [mapping]);
     await world.addYears('A', ['c1', 'c2'], ['000 111']);
-    const table = new ReadResultsTable(world.history, world.stores.results, new NodeHasher());
+    const table = new ReadResultsTable(world.history, world.stores.results, world.activeModel);
     const [before] = await table.read(world.municipalityId);
     await world.addRound({ id: 'later', referenceDate: '2024-06-01', version: 'B', signs: { c1: '222' } });
     const [first, second] = await table.read(world.municipalityId);

@@ -8,10 +8,9 @@ import {
   type Round,
   type RoundScore,
 } from '@selbstcheck/domain';
+import type { ActiveModel } from '../models/active-model.js';
 import type { ResultStore } from '../ports/result-store.js';
-import type { Hasher } from '../ports/surroundings.js';
 import { keyOf } from '../rounds/round-key.js';
-import { currentModel } from './current-model.js';
 import type { History, ReadHistory } from './read-history.js';
 
 /** The stored result of one reading of a closed round. */
@@ -31,15 +30,11 @@ const READINGS: readonly Reading[] = ['self_rating', 'workshop'];
 
 /** Every stored result of a municipality's closed rounds, for other tools. */
 export class ReadResultsTable {
-  private readonly modelHash: string;
-
   constructor(
     private readonly history: ReadHistory,
     private readonly results: ResultStore,
-    hasher: Hasher,
-  ) {
-    this.modelHash = currentModel(hasher).hash;
-  }
+    private readonly activeModel: ActiveModel,
+  ) {}
 
   /** Oldest round first, and each reading of it. Rejects as ReadHistory does, and as seriesOfCriteria throws. */
   async read(municipalityId: string): Promise<readonly ScoredReading[]> {
@@ -59,7 +54,8 @@ export class ReadResultsTable {
   }
 
   private async storedScore(round: Round, reading: Reading): Promise<RoundScore | null> {
-    const result = await this.results.newest(keyOf(round), reading, this.modelHash);
+    const { stored } = await this.activeModel.current();
+    const result = await this.results.newest(keyOf(round), reading, stored.hash);
     // a correction may have taken the reading away; its result stays with the revision before
     return result?.revision === round.revision ? revivedScore(readRoundScore(result.body)) : null;
   }

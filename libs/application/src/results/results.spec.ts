@@ -1,5 +1,12 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { canonicalJson, WK_2020, type CatalogueVersion, type Round } from '@selbstcheck/domain';
+import {
+  canonicalJson,
+  WK_2020,
+  type CatalogueVersion,
+  type Reading,
+  type Round,
+  type RoundRatings,
+} from '@selbstcheck/domain';
 import {
   aMunicipality,
   createInMemoryStores,
@@ -7,8 +14,10 @@ import {
   NodeHasher,
   type StoresUnderTest,
 } from '@selbstcheck/testing';
+import { ActiveModel } from '../models/active-model.js';
 import type { RoundKey } from '../ports/round-store.js';
 import { keyOf } from '../rounds/round-key.js';
+import { writeInputs } from './round-inputs.js';
 import { ReadRoundResult } from './read-round-result.js';
 import { ScoreDueRounds } from './score-due-rounds.js';
 import { ScoreRound } from './score-round.js';
@@ -60,9 +69,10 @@ beforeEach(async () => {
   stores = createInMemoryStores();
   clock = new FixedClock('2025-06-12T08:00:00.000Z');
   const hasher = new NodeHasher();
-  const { unitOfWork, rounds, catalogues, results, municipalities } = stores;
-  scoreRound = new ScoreRound(unitOfWork, rounds, catalogues, results, hasher, clock);
-  read = new ReadRoundResult(municipalities, rounds, catalogues, results, hasher);
+  const { rounds, catalogues, results, municipalities } = stores;
+  const activeModel = new ActiveModel(stores.models, hasher);
+  scoreRound = new ScoreRound(stores, activeModel, { hasher, clock });
+  read = new ReadRoundResult(municipalities, rounds, catalogues, results, activeModel);
   await catalogues.insert(CATALOGUE);
   await municipalities.insert(aMunicipality());
 });
@@ -94,7 +104,7 @@ describe('scoring a stored round', () => {
     await stores.rounds.insertAnswers(KEY, 'self_rating', new Map([['q1', 'yes']]));
     await scoreRound.score(KEY);
     clock.moveTo('2025-07-01T08:00:00.000Z');
-    await new ScoreDueRounds(stores.rounds, scoreRound).run();
+    await new ScoreDueRounds(stores.rounds, stores.catalogues, scoreRound).run();
     const hasher = new NodeHasher();
     const newest = await stores.results.newest(KEY, 'self_rating', hasher.sha256(canonicalJson(WK_2020)));
     expect(newest?.createdAt).toBe('2025-06-12T08:00:00.000Z');
@@ -105,14 +115,74 @@ describe('scoring a stored round', () => {
     await stores.rounds.insertAnswers(KEY, 'self_rating', new Map([['q1', 'yes']]));
     await scoreRound.score(KEY);
     await stores.rounds.insertAnswers(KEY, 'self_rating', new Map([['q2', 'no']]));
-    await new ScoreDueRounds(stores.rounds, scoreRound).run();
+    await new ScoreDueRounds(stores.rounds, stores.catalogues, scoreRound).run();
     await expect(read.read(KEY)).resolves.toMatchObject({ score: { overall: { value: '3/2' } } });
+  });
+
+  it('keeps the answers of each reading as a packed vector, and anew where it is missing', async () => {
+    await stores.rounds.insert(ROUND);
+    await stores.rounds.insertAnswers(KEY, 'self_rating', new Map([['q1', 'yes']]));
+    await stores.rounds.insertAnswers(KEY, 'workshop', new Map([['q2', 'no']]));
+    const vector = async (reading: Reading) => [
+      ...((await stores.rounds.findVector(KEY, reading))?.bytes ?? []),
+    ];
+    await scoreRound.score(KEY);
+    expect(await vector('self_rating')).toEqual([3, 5, 5]);
+    expect(await vector('workshop')).toEqual([3, 0, 5]);
+    const answers = new Map([['q1', 'not_assessable' as const]]);
+    await stores.rounds.replaceRatings(KEY, 'self_rating', { answers, recorded: new Map() });
+    expect(await vector('self_rating')).toEqual([]);
+    await scoreRound.score(KEY);
+    expect(await vector('self_rating')).toEqual([4, 5, 5]);
+    expect(await vector('workshop')).toEqual([4, 0, 5]);
+  });
+
+  it('keeps no vector of a reading with symbols taken over: its answers are not what was scored', async () => {
+    await stores.rounds.insert(ROUND);
+    await stores.rounds.insertAnswers(KEY, 'self_rating', new Map([['q1', 'yes']]));
+    await stores.rounds.insertRecordedRatings(KEY, 'workshop', [{ criterionId: 'c1', symbol: 2 }]);
+    await scoreRound.score(KEY);
+    await expect(stores.rounds.findVector(KEY, 'self_rating')).resolves.not.toBeNull();
+    await expect(stores.rounds.findVector(KEY, 'workshop')).resolves.toBeNull();
+  });
+
+  it('hashes the inputs as the canonical JSON of all of them, so that no result is written a second time', async () => {
+    const ratings: RoundRatings = {
+      answers: new Map([['q2', 'no'] as const, ['q1', 'yes'] as const]),
+      recorded: new Map([['c1', { criterionId: 'c1', symbol: 'unreadable' } as const]]),
+    };
+    const answers = { q1: 'yes', q2: 'no' };
+    const whole = canonicalJson({ catalogue: CATALOGUE, answers, recorded: { c1: 'unreadable' } });
+    expect(writeInputs(CATALOGUE, ratings)).toBe(whole);
+    expect(writeInputs(CATALOGUE, ratings)).toBe(whole);
+  });
+
+  it('scores all other rounds where one cannot be scored, and says how many could not', async () => {
+    await stores.rounds.insert(ROUND);
+    await stores.rounds.insert({ ...ROUND, id: 'broken', title: '2024' });
+    const { rounds } = stores;
+    const find = rounds.find.bind(rounds);
+    rounds.find = (key) =>
+      key.roundId === 'broken' ? Promise.reject(new Error('It is damaged.')) : find(key);
+    const sweep = new ScoreDueRounds(rounds, stores.catalogues, scoreRound);
+    await expect(sweep.run()).rejects.toMatchObject({
+      code: 'rounds-not-scored',
+      params: { count: 1 },
+      message: expect.stringContaining('It is damaged.'),
+    });
+    await expect(stores.results.list(KEY)).resolves.toHaveLength(1);
+  });
+
+  it('stops between two rounds where the process ends', async () => {
+    await stores.rounds.insert(ROUND);
+    await new ScoreDueRounds(stores.rounds, stores.catalogues, scoreRound).run(AbortSignal.abort());
+    await expect(stores.results.list(KEY)).resolves.toEqual([]);
   });
 
   it.each(['planned', 'open', 'in_agreement'] as const)('leaves a round alone that is %s', async (state) => {
     await stores.rounds.insert({ ...ROUND, state });
     await stores.rounds.insertAnswers(KEY, 'self_rating', new Map([['q1', 'yes']]));
-    const sweep = new ScoreDueRounds(stores.rounds, scoreRound);
+    const sweep = new ScoreDueRounds(stores.rounds, stores.catalogues, scoreRound);
     await sweep.run();
     await expect(stores.results.list(KEY)).resolves.toEqual([]);
     await expect(read.read(KEY)).rejects.toMatchObject({ code: 'result-not-found' });

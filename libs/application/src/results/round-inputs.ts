@@ -24,11 +24,20 @@ export async function readingOf(
   return workshopReading(selfRating, await rounds.ratings(key, 'workshop'));
 }
 
+/** By version; the same one is scored from again and again. */
+const CATALOGUE_TEXTS = new WeakMap<CatalogueVersion, string>();
+
 /** The canonical text of everything a score depends on, besides the model. */
 export function writeInputs(catalogue: CatalogueVersion, ratings: RoundRatings): string {
-  return canonicalJson({
-    catalogue,
-    answers: Object.fromEntries(ratings.answers),
-    recorded: Object.fromEntries([...ratings.recorded].map(([id, rating]) => [id, rating.symbol])),
-  });
+  const answers = canonicalJson(Object.fromEntries(ratings.answers));
+  const recorded = canonicalJson(
+    Object.fromEntries([...ratings.recorded].map(([id, rating]) => [id, rating.symbol])),
+  );
+  return `{"answers":${answers},"catalogue":${catalogueText(catalogue)},"recorded":${recorded}}`;
+}
+
+function catalogueText(catalogue: CatalogueVersion): string {
+  const text = CATALOGUE_TEXTS.get(catalogue) ?? canonicalJson(catalogue);
+  CATALOGUE_TEXTS.set(catalogue, text);
+  return text;
 }

@@ -1,27 +1,30 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { NodeHasher, anEntry, PlanningWorld } from '@selbstcheck/testing';
+import { ActiveModel } from '../models/active-model.js';
 import type { EntryContent } from '../ports/entry-store.js';
 import type { RoundKey } from '../ports/round-store.js';
 import { ReadRoundInWork } from '../rounds/round-in-work.js';
-import { currentModel } from './current-model.js';
 import { ScoreOpenRound } from './score-open-round.js';
-
-const MODEL = currentModel(new NodeHasher()).hash;
 
 let world: PlanningWorld;
 let key: RoundKey;
+let activeModel: ActiveModel;
 let scoring: ScoreOpenRound;
 
 beforeEach(async () => {
   world = await PlanningWorld.make();
-  scoring = new ScoreOpenRound(world.stores, new NodeHasher(), world.world.clock);
+  const hasher = new NodeHasher();
+  activeModel = new ActiveModel(world.stores.models, hasher);
+  scoring = new ScoreOpenRound(world.stores, activeModel, { hasher, clock: world.world.clock });
   key = await world.plan({}, 'open');
   await world.assign(key, 'field A-f1 Jugendamt');
 });
 
-const score = async () => scoring.score(await new ReadRoundInWork(world.stores).read(key));
-const kept = (reading: 'self_rating' | 'workshop' = 'self_rating') =>
-  world.stores.results.provisional(key, reading, MODEL);
+const score = async () => scoring.score(await new ReadRoundInWork(world.stores, activeModel).read(key));
+const kept = async (reading: 'self_rating' | 'workshop' = 'self_rating') => {
+  const { stored } = await activeModel.current();
+  return world.stores.results.provisional(key, reading, stored.hash);
+};
 
 async function workshopSays(content: EntryContent | null, basedOn: number): Promise<void> {
   const subject = { kind: 'workshop_answer', partId: 'A-c1-1', detail: '' } as const;
@@ -63,7 +66,7 @@ describe('the provisional result of an open round', () => {
 
   it('is not kept of a round that was closed since it was read', async () => {
     await world.answer(key, 'Jugendamt', 'A-c1-1');
-    const work = await new ReadRoundInWork(world.stores).read(key);
+    const work = await new ReadRoundInWork(world.stores, activeModel).read(key);
     await world.stores.rounds.change(key, { state: 'closed' });
     await scoring.score(work);
     await expect(kept()).resolves.toBeNull();

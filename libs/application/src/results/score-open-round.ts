@@ -1,20 +1,19 @@
 import {
   canonicalJson,
   scoreRound,
-  WK_2020,
   writeRoundScore,
   type Reading,
   type Round,
   type RoundRatings,
   type RoundScore,
 } from '@selbstcheck/domain';
-import type { ResultStore, StoredModel } from '../ports/result-store.js';
+import type { ActiveModel } from '../models/active-model.js';
+import type { ResultStore } from '../ports/result-store.js';
 import type { RoundStore } from '../ports/round-store.js';
-import type { Clock, Hasher } from '../ports/surroundings.js';
+import type { Surroundings } from '../ports/surroundings.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import { keyOf } from '../rounds/round-key.js';
 import type { RoundInWork } from '../rounds/round-in-work.js';
-import { currentModel } from './current-model.js';
 import { writeInputs } from './round-inputs.js';
 
 /** The provisional scores of a round in work; null for a workshop view that changed nothing. */
@@ -35,15 +34,11 @@ export interface OpenRoundStores {
  * that is there, it is replaced (methods, 2). Running it twice, or late, changes nothing.
  */
 export class ScoreOpenRound {
-  private readonly model: StoredModel;
-
   constructor(
     private readonly stores: OpenRoundStores,
-    private readonly hasher: Hasher,
-    private readonly clock: Clock,
-  ) {
-    this.model = currentModel(hasher);
-  }
+    private readonly activeModel: ActiveModel,
+    private readonly surroundings: Pick<Surroundings, 'clock' | 'hasher'>,
+  ) {}
 
   /** Gives the scores of what was read. Nothing is kept for a closed round, which has results of its own. */
   async score(work: RoundInWork): Promise<ProvisionalScores> {
@@ -58,7 +53,8 @@ export class ScoreOpenRound {
   /** The workshop may have taken back all it changed. */
   private async forgetWorkshop({ round }: RoundInWork): Promise<void> {
     const key = keyOf(round);
-    if ((await this.stores.results.provisional(key, 'workshop', this.model.hash)) === null) return;
+    const { stored } = await this.activeModel.current();
+    if ((await this.stores.results.provisional(key, 'workshop', stored.hash)) === null) return;
     await this.stores.unitOfWork.run(() => this.stores.results.removeProvisional(key, 'workshop'));
   }
 
@@ -67,10 +63,12 @@ export class ScoreOpenRound {
     reading: Reading,
     ratings: RoundRatings,
   ): Promise<RoundScore> {
-    const score = scoreRound(catalogue, ratings, WK_2020);
+    const { hasher, clock } = this.surroundings;
+    const { model, stored } = await this.activeModel.current();
+    const score = scoreRound(catalogue, ratings, model);
     if (isFrozen(round)) return score;
-    const { hash: modelHash } = this.model;
-    const inputsHash = this.hasher.sha256(writeInputs(catalogue, ratings));
+    const { hash: modelHash } = stored;
+    const inputsHash = hasher.sha256(writeInputs(catalogue, ratings));
     const kept = await this.stores.results.provisional(keyOf(round), reading, modelHash);
     if (kept?.inputsHash === inputsHash) return score;
     const body = writeRoundScore(score);
@@ -79,17 +77,17 @@ export class ScoreOpenRound {
       // it may have been closed since it was read
       const held = await this.stores.rounds.hold(keyOf(round));
       if (held === null || isFrozen(held)) return;
-      await this.stores.results.registerModel(this.model);
+      await this.stores.results.registerModel(stored);
       await this.stores.results.saveProvisional(round.municipalityId, {
-        id: this.hasher.sha256(identity).slice(0, 36),
+        id: hasher.sha256(identity).slice(0, 36),
         roundId: round.id,
         revision: round.revision,
         reading,
         modelHash,
         inputsHash,
-        resultHash: this.hasher.sha256(body),
+        resultHash: hasher.sha256(body),
         body,
-        createdAt: this.clock.now(),
+        createdAt: clock.now(),
       });
     });
     return score;

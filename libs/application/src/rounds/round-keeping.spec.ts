@@ -12,6 +12,7 @@ import {
   NodeHasher,
 } from '@selbstcheck/testing';
 import type { Actor } from '../access/actor.js';
+import { ActiveModel } from '../models/active-model.js';
 import type { RoundKey } from '../ports/round-store.js';
 import { ScoreRound } from '../results/score-round.js';
 import { fileNameOf } from './archive-file.js';
@@ -40,7 +41,7 @@ let reading: ReadParticipants;
 beforeEach(async () => {
   world = new AccountWorld();
   const { stores, audit, clock } = world;
-  const { rounds, unitOfWork, catalogues, results } = stores;
+  const { rounds, unitOfWork, catalogues } = stores;
   exporting = new ExportRound(stores, audit, clock);
   deleting = new DeleteRound(rounds, unitOfWork, audit);
   naming = new NameParticipant(rounds, unitOfWork, audit);
@@ -51,7 +52,9 @@ beforeEach(async () => {
   await rounds.insert(ROUND);
   await rounds.insertAnswers(KEY, 'self_rating', new Map([['question-1', 'yes']]));
   await rounds.insertParticipants(KEY, [{ id: 'p1', department: 'Jugendamt', function: 'Leitung' }]);
-  await new ScoreRound(unitOfWork, rounds, catalogues, results, new NodeHasher(), clock).score(KEY);
+  const hasher = new NodeHasher();
+  const scoring = new ScoreRound(stores, new ActiveModel(stores.models, hasher), { hasher, clock });
+  await scoring.score(KEY);
 });
 
 describe('the archive of a round', () => {

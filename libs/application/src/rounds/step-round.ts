@@ -8,6 +8,8 @@ import {
 import type { Actor } from '../access/actor.js';
 import type { AuditTrail } from '../audit/audit-trail.js';
 import type { RoundClosing } from '../closing/round-closing.js';
+import type { RaiseEvents } from '../digests/raise-events.js';
+import type { JobQueue } from '../ports/job-queue.js';
 import type { RoundPlanStore } from '../ports/round-plan-store.js';
 import type { RoundKey, RoundStore } from '../ports/round-store.js';
 import type { Clock } from '../ports/surroundings.js';
@@ -32,12 +34,19 @@ export interface StepStores {
   readonly plans: RoundPlanStore;
 }
 
+/** Tells of steps: in digests, which are hinted at once a round is closed. */
+export interface StepTelling {
+  readonly raiseEvents: RaiseEvents;
+  readonly queue: JobQueue;
+}
+
 /** Takes rounds from state to state; closing freezes them. */
 export class StepRound {
   constructor(
     private readonly stores: StepStores,
     private readonly stepFacts: ReadStepFacts,
     private readonly closing: RoundClosing,
+    private readonly telling: StepTelling,
     private readonly auditTrail: AuditTrail,
     private readonly clock: Clock,
   ) {}
@@ -55,6 +64,7 @@ export class StepRound {
       await this.keep(actor, key, step);
       if (to === 'closed' && work !== null) return this.closing.close(actor, work);
       await rounds.change(key, { state: to });
+      if (from === 'planned' && to === 'open') await this.telling.raiseEvents.roundOpened(round);
       await this.auditTrail.record(actor, {
         municipalityId: key.municipalityId,
         action: 'round_stepped',
@@ -63,6 +73,7 @@ export class StepRound {
         after: { roundState: to },
       });
     });
+    if (to === 'closed') await this.telling.queue.enqueue('plan-digests', {});
   }
 
   private async keep(actor: Actor, key: RoundKey, { from, to, reason }: RoundStep): Promise<void> {

@@ -1,6 +1,7 @@
 import { SelbstcheckError } from '@selbstcheck/domain';
 import type { Actor } from '../access/actor.js';
 import type { AuditTrail } from '../audit/audit-trail.js';
+import type { RaiseEvents } from '../digests/raise-events.js';
 import type { Surroundings } from '../ports/surroundings.js';
 import type { StoredTarget, TargetStore } from '../ports/target-store.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
@@ -18,6 +19,7 @@ export class SetTarget {
     private readonly readTrends: ReadTrends,
     private readonly targets: TargetStore,
     private readonly unitOfWork: UnitOfWork,
+    private readonly raiseEvents: RaiseEvents,
     private readonly auditTrail: AuditTrail,
     private readonly surroundings: Pick<Surroundings, 'clock' | 'ids'>,
   ) {}
@@ -55,6 +57,7 @@ export class SetTarget {
         ended: null,
       };
       await this.targets.insert(target);
+      await this.raiseEvents.targetSet(target);
       const before = own.at(-1);
       await this.auditTrail.record(actor, {
         municipalityId,

@@ -17,14 +17,17 @@ beforeEach(async () => {
 });
 
 const set = (criterionId: string, wish: Partial<TargetWish> = {}, municipalityId = world.municipalityId) => {
-  const { trends, stores, audit, clock, ids } = world;
-  const useCase = new SetTarget(trends, stores.targets, stores.unitOfWork, audit, { clock, ids });
+  const { trends, stores, raiseEvents, audit, clock, ids } = world;
+  const useCase = new SetTarget(trends, stores.targets, stores.unitOfWork, raiseEvents, audit, {
+    clock,
+    ids,
+  });
   return useCase.set(world.actor, municipalityId, criterionId, { ...WISH, ...wish });
 };
 
 const withdraw = (criterionId: string) => {
-  const { trends, stores, audit, clock } = world;
-  const useCase = new WithdrawTarget(trends, stores.targets, stores.unitOfWork, audit, clock);
+  const { trends, stores, raiseEvents, audit, clock } = world;
+  const useCase = new WithdrawTarget(trends, stores.targets, stores.unitOfWork, raiseEvents, audit, clock);
   return useCase.withdraw(world.actor, world.municipalityId, criterionId, 'Haushalt gekürzt');
 };
 

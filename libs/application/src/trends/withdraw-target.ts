@@ -1,6 +1,7 @@
 import { SelbstcheckError } from '@selbstcheck/domain';
 import type { Actor } from '../access/actor.js';
 import type { AuditTrail } from '../audit/audit-trail.js';
+import type { RaiseEvents } from '../digests/raise-events.js';
 import type { Clock } from '../ports/surroundings.js';
 import type { TargetStore } from '../ports/target-store.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
@@ -15,6 +16,7 @@ export class WithdrawTarget {
     private readonly readTrends: ReadTrends,
     private readonly targets: TargetStore,
     private readonly unitOfWork: UnitOfWork,
+    private readonly raiseEvents: RaiseEvents,
     private readonly auditTrail: AuditTrail,
     private readonly clock: Clock,
   ) {}
@@ -30,6 +32,7 @@ export class WithdrawTarget {
       if (open.length === 0) throw targetNotFound();
       for (const target of open) {
         await this.targets.end(municipalityId, target.id, { at: this.clock.now(), by: 'withdrawn', reason });
+        await this.raiseEvents.targetWithdrawn(target);
         await this.auditTrail.record(actor, {
           municipalityId,
           action: 'target_withdrawn',

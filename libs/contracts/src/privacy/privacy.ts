@@ -22,6 +22,9 @@ export const STORED_KINDS = [
   'round',
   'catalogue_link',
   'folder_mail',
+  'subscription',
+  'digest_mail',
+  'calendar_feed',
   'erasure',
 ] as const;
 

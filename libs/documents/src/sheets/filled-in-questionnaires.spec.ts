@@ -44,13 +44,13 @@ let writing: WriteQuestionnaireFile;
 beforeAll(async () => {
   world = await TablesWorld.make();
   await world.addFullRound();
-  const { stores } = world.answering;
-  const readWork = new ReadRoundInWork(stores);
+  const { stores, activeModel } = world.answering;
+  const readWork = new ReadRoundInWork(stores, activeModel);
   const readers = { sheets: new ReadHere(), json: new ObjectFileReader() };
   previews = new PreviewQuestionnaireFile(readWork, stores.entries, readers, new NodeHasher());
   writing = new WriteQuestionnaireFile(
     readWork,
-    new ReadLastRound(stores, new NodeHasher()),
+    new ReadLastRound(stores, activeModel),
     stores.municipalities,
     new SpreadsheetTableFiles(),
   );

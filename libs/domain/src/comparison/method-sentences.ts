@@ -1,6 +1,6 @@
 import { Fraction } from '../kernel/fraction.js';
 import type { Language } from '../kernel/language.js';
-import type { ScoringModel } from '../scoring/scoring-model.js';
+import { WK_2020, type ScoringModel } from '../scoring/scoring-model.js';
 import { comparisonFlagSentence } from './comparison-sentences.js';
 import { percentWords } from './figure-words.js';
 import { PIECES, pieceWords } from './piece-words.js';
@@ -18,7 +18,7 @@ interface Wording {
   readonly symbols: MethodSentence;
   readonly flag: string;
   readonly noise: (rate: string) => MethodSentence;
-  readonly model: (name: string) => MethodSentence;
+  readonly model: (name: string, isOwn: boolean) => MethodSentence;
 }
 
 const WORDING: Readonly<Record<Language, Wording>> = {
@@ -44,9 +44,9 @@ const WORDING: Readonly<Record<Language, Wording>> = {
       term: 'Schwankung',
       meaning: `Bei angenommener Antwortschwankung von ${rate} bleibt ein Unterschied bei gleichen Fragen auch ohne wirkliche Änderung in 95 von 100 Fällen zwischen diesen Grenzen; das ist eine Annahme, keine Messung.`,
     }),
-    model: (name) => ({
+    model: (name, isOwn) => ({
       term: 'Rechenmodell',
-      meaning: `${name}, abgeleitet aus der Auswertung Dessau-Roßlau 2020, keine amtliche Regel.`,
+      meaning: `${name}, ${isOwn ? 'abgeleitet aus der Auswertung Dessau-Roßlau 2020' : 'in dieser Installation festgelegt'}, keine amtliche Regel.`,
     }),
   },
   en: {
@@ -71,9 +71,9 @@ const WORDING: Readonly<Record<Language, Wording>> = {
       term: 'Noise',
       meaning: `At an assumed answer noise of ${rate} a difference on the same questions stays between these limits in 95 of 100 cases without any real change; this is an assumption, not a measurement.`,
     }),
-    model: (name) => ({
+    model: (name, isOwn) => ({
       term: 'Scoring model',
-      meaning: `${name}, inferred from the report of Dessau-Roßlau 2020, not an official rule.`,
+      meaning: `${name}, ${isOwn ? 'inferred from the report of Dessau-Roßlau 2020' : 'laid down in this installation'}, not an official rule.`,
     }),
   },
 };
@@ -86,7 +86,7 @@ export function methodSentences(model: ScoringModel, language: Language): readon
     meaning: comparisonFlagSentence(flag, language),
   }));
   return [
-    wording.model(model.name),
+    wording.model(model.name, model.name === WK_2020.name),
     wording.value,
     ...PIECES.map((piece) => {
       const { name, meaning } = pieceWords(piece, language);

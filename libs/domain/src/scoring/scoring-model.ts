@@ -43,6 +43,6 @@ export const WK_2020: ScoringModel = {
 export const SCALE_MAXIMUM = Fraction.of(3);
 
 /** The model's cut-offs as fractions, lowest first. */
-export function cutOffsOf(model: ScoringModel): readonly Fraction[] {
+export function cutOffsOf(model: Pick<ScoringModel, 'cutOffs'>): readonly Fraction[] {
   return model.cutOffs.map((text) => Fraction.parse(text));
 }

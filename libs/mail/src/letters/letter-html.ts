@@ -1,4 +1,5 @@
 import type { Language } from '@selbstcheck/domain';
+import { escapedHtml } from '../html-text.js';
 import type { LetterAction, LetterContent } from './letter-content.js';
 
 const STYLE = `
@@ -22,9 +23,9 @@ export function letterHtml(content: LetterContent, language: Language): string {
   const body = [
     ...[greeting, ...opening].map(paragraph),
     ...(action === null ? [] : actionParagraphs(action)),
-    ...(quotation === null ? [] : [`<blockquote>${escaped(quotation)}</blockquote>`]),
+    ...(quotation === null ? [] : [`<blockquote>${escapedHtml(quotation)}</blockquote>`]),
     ...closing.map(paragraph),
-    `<footer>${escaped(footer)}</footer>`,
+    `<footer>${escapedHtml(footer)}</footer>`,
   ];
   return `<!doctype html>
 <html lang="${language}">
@@ -32,7 +33,7 @@ export function letterHtml(content: LetterContent, language: Language): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta name="color-scheme" content="light dark">
-<title>${escaped(subject)}</title>
+<title>${escapedHtml(subject)}</title>
 <style>${STYLE}
 </style>
 </head>
@@ -46,26 +47,14 @@ ${body.join('\n')}
 }
 
 function actionParagraphs({ label, link, copyHint, note }: LetterAction): string[] {
-  const href = escaped(link);
+  const href = escapedHtml(link);
   return [
-    `<p><a class="button" href="${href}">${escaped(label)}</a></p>`,
-    `<p>${escaped(copyHint)}<br>${href}</p>`,
+    `<p><a class="button" href="${href}">${escapedHtml(label)}</a></p>`,
+    `<p>${escapedHtml(copyHint)}<br>${href}</p>`,
     paragraph(note),
   ];
 }
 
 function paragraph(text: string): string {
-  return `<p>${escaped(text)}</p>`;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escaped(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+  return `<p>${escapedHtml(text)}</p>`;
 }

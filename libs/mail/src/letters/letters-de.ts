@@ -2,6 +2,7 @@ import type { Letter, SecurityEvent } from '@selbstcheck/application';
 import { oneLine, severalLines } from './clean-text.js';
 import type { LetterAction, LetterContent, DateWriter } from './letter-content.js';
 import { germanReminder } from './reminder-de.js';
+import { germanSubscription } from './subscription-de.js';
 
 type Kind<K extends Letter['kind']> = Extract<Letter, { kind: K }>;
 
@@ -78,6 +79,8 @@ export function germanContent(letter: Letter, write: DateWriter): LetterContent 
       return accessibilityFeedback(letter);
     case 'reminder':
       return { ...FRAME, ...germanReminder(letter, write) };
+    case 'subscription_confirmation':
+      return { ...FRAME, ...germanSubscription(letter, write) };
   }
 }
 

@@ -2,6 +2,7 @@ import type { Letter, SecurityEvent } from '@selbstcheck/application';
 import { oneLine, severalLines } from './clean-text.js';
 import type { LetterAction, LetterContent, DateWriter } from './letter-content.js';
 import { englishReminder } from './reminder-en.js';
+import { englishSubscription } from './subscription-en.js';
 
 type Kind<K extends Letter['kind']> = Extract<Letter, { kind: K }>;
 
@@ -76,6 +77,8 @@ export function englishContent(letter: Letter, write: DateWriter): LetterContent
       return accessibilityFeedback(letter);
     case 'reminder':
       return { ...FRAME, ...englishReminder(letter, write) };
+    case 'subscription_confirmation':
+      return { ...FRAME, ...englishSubscription(letter, write) };
   }
 }
 

@@ -10,6 +10,7 @@ import {
   NOTICE,
   REMINDER,
   RESET,
+  SUBSCRIPTION,
 } from '../letters.spec-support.js';
 import { renderLetter as renderLetterIn } from './render-letter.js';
 
@@ -68,7 +69,7 @@ describe.each(each)('the letter %s in %s', (_, language, letter) => {
 });
 
 describe('a letter with a link', () => {
-  it.each([INVITATION, RESET, CONFIRMATION])(
+  it.each([INVITATION, RESET, CONFIRMATION, SUBSCRIPTION])(
     '$kind: shows it once, until when it works, and what else',
     (letter) => {
       const de = renderLetter(letter, 'de').text;
@@ -78,7 +79,7 @@ describe('a letter with a link', () => {
       const en = renderLetter(letter, 'en').text;
       expect(en.split('\n')).toContain(LINK);
       expect(en).toContain('until 22 November 2026, 11:30 (CET)');
-      expect(en).toContain('If you did not');
+      expect(en).toMatch(/If you d(id|o) not/);
     },
   );
 
@@ -165,6 +166,21 @@ describe('a reminder of open questions', () => {
   it('keeps what was typed on its line', () => {
     const text = textOf({ round: 'Check\r\nBcc: all@example.org', department: 'Amt\n\nHier klicken' }, 'de');
     expect(text.split('\n').some((line) => /^(Bcc|Hier)/.test(line))).toBe(false);
+  });
+});
+
+describe('the question whether an address wants mails', () => {
+  it('says who entered it, what it is about, what to do, and that nothing comes without it', () => {
+    const de = renderLetter(SUBSCRIPTION, 'de').text;
+    expect(de).toContain('weil jemand aus der Kommune Stadt Auenried Ihre Adresse');
+    expect(de).toContain('Es geht um: Handlungsfeld 2, Teilhabe.');
+    expect(de).toContain('drücken Sie dort auf die Schaltfläche');
+    expect(de).toContain('Ohne Ihre Bestätigung erhalten Sie keine, und nach dem 22. November 2026');
+    const en = renderLetter(SUBSCRIPTION, 'en').text;
+    expect(en).toContain('somebody of the municipality Stadt Auenried entered your address');
+    expect(en).toContain('They are about: Handlungsfeld 2, Teilhabe.');
+    expect(en).toContain('press the button to confirm');
+    expect(en).toContain('Without your confirmation you will not get any');
   });
 });
 

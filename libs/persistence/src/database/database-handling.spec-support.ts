@@ -2,9 +2,11 @@ import { AttemptRow, OneTimeLinkRow } from '../rows/access-rows.js';
 import { AuditEndRow, AuditEventRow } from '../rows/audit-rows.js';
 import { CatalogueVersionRow } from '../rows/catalogue-rows.js';
 import { InstallationFactRow } from '../rows/installation-fact-row.js';
+import { JobRunRow } from '../rows/job-run-row.js';
 import { InspectionRow } from '../rows/member-rows.js';
 import { MunicipalityRow } from '../rows/municipality-row.js';
 import { PersonRow } from '../rows/person-rows.js';
+import { RescoringRow } from '../rows/rescoring-rows.js';
 import { ScoringModelRow } from '../rows/result-rows.js';
 import type { Database } from './database.js';
 import { openDatabase } from './open-database.js';
@@ -19,6 +21,8 @@ const EMPTIED = [
   AttemptRow,
   InspectionRow,
   AuditEventRow,
+  JobRunRow,
+  RescoringRow,
 ];
 
 /** How specs open, empty and close a database; all other rows go with those named here. */

@@ -11,7 +11,7 @@ export class AnswerVectors {
   constructor(private readonly transactions: Transactions) {}
 
   async save(key: RoundKey, vector: AnswerVector): Promise<void> {
-    rejectDamaged(vector);
+    rejectDamagedVector(vector);
     const { roundId, reading, hash } = vector;
     if (roundId !== key.roundId) throw roundNotFound(roundId);
     const row: AnswerVectorRow = { roundId, reading, hash, bytes: Buffer.from(vector.bytes) };
@@ -30,12 +30,13 @@ export class AnswerVectors {
     if (!row) return null;
     const { roundId, hash } = row;
     const vector = { roundId, reading, bytes: Uint8Array.from(row.bytes), hash };
-    rejectDamaged(vector);
+    rejectDamagedVector(vector);
     return vector;
   }
 }
 
-function rejectDamaged({ roundId, reading, bytes, hash }: AnswerVector): void {
+/** Throws `vector-damaged`. */
+export function rejectDamagedVector({ roundId, reading, bytes, hash }: AnswerVector): void {
   if (sha256(bytes) === hash) return;
   throw new SelbstcheckError(
     'vector-damaged',

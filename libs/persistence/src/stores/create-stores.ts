@@ -5,19 +5,29 @@ import type {
   CatalogueStore,
   CredentialStore,
   EntryStore,
+  EventStore,
   EvidenceStore,
+  FeedStore,
   InspectionStore,
   InstallationStore,
+  JobRunStore,
   LinkStore,
+  MeetingStore,
   MembershipStore,
+  ModelStore,
   MunicipalityStore,
+  OutboxStore,
   ParticipationStore,
   PersonStore,
+  PublicationStore,
+  RescoringStore,
   ResultStore,
   RevisionStore,
   RoundPlanStore,
   RoundStore,
   SessionStore,
+  SlotStore,
+  SubscriptionStore,
   TargetStore,
   TokenStore,
   UnitOfWork,
@@ -30,19 +40,29 @@ import { DatabaseCatalogueDraftStore } from './database-catalogue-draft-store.js
 import { DatabaseCatalogueStore } from './database-catalogue-store.js';
 import { DatabaseCredentialStore } from './database-credential-store.js';
 import { DatabaseEntryStore } from './database-entry-store.js';
+import { DatabaseEventStore } from './database-event-store.js';
 import { DatabaseEvidenceStore } from './database-evidence-store.js';
+import { DatabaseFeedStore } from './database-feed-store.js';
 import { DatabaseInspectionStore } from './database-inspection-store.js';
 import { DatabaseInstallationStore } from './database-installation-store.js';
+import { DatabaseJobRunStore } from './database-job-run-store.js';
 import { DatabaseLinkStore } from './database-link-store.js';
+import { DatabaseMeetingStore } from './database-meeting-store.js';
 import { DatabaseMembershipStore } from './database-membership-store.js';
+import { DatabaseModelStore } from './database-model-store.js';
 import { DatabaseMunicipalityStore } from './database-municipality-store.js';
+import { DatabaseOutboxStore } from './database-outbox-store.js';
 import { DatabaseParticipationStore } from './database-participation-store.js';
 import { DatabasePersonStore } from './database-person-store.js';
+import { DatabasePublicationStore } from './database-publication-store.js';
+import { DatabaseRescoringStore } from './database-rescoring-store.js';
 import { DatabaseResultStore } from './database-result-store.js';
 import { DatabaseRevisionStore } from './database-revision-store.js';
 import { DatabaseRoundPlanStore } from './database-round-plan-store.js';
 import { DatabaseRoundStore } from './database-round-store.js';
 import { DatabaseSessionStore } from './database-session-store.js';
+import { DatabaseSlotStore } from './database-slot-store.js';
+import { DatabaseSubscriptionStore } from './database-subscription-store.js';
 import { DatabaseTargetStore } from './database-target-store.js';
 import { DatabaseTokenStore } from './database-token-store.js';
 
@@ -69,6 +89,16 @@ export interface Stores {
   readonly targets: TargetStore;
   readonly participations: ParticipationStore;
   readonly drafts: CatalogueDraftStore;
+  readonly events: EventStore;
+  readonly subscriptions: SubscriptionStore;
+  readonly slots: SlotStore;
+  readonly outbox: OutboxStore;
+  readonly meetings: MeetingStore;
+  readonly publications: PublicationStore;
+  readonly feeds: FeedStore;
+  readonly jobRuns: JobRunStore;
+  readonly models: ModelStore;
+  readonly rescorings: RescoringStore;
   readonly unitOfWork: UnitOfWork;
 }
 
@@ -96,6 +126,16 @@ export function createStores({ transactions }: Database): Stores {
     targets: new DatabaseTargetStore(transactions),
     participations: new DatabaseParticipationStore(transactions),
     drafts: new DatabaseCatalogueDraftStore(transactions),
+    events: new DatabaseEventStore(transactions),
+    subscriptions: new DatabaseSubscriptionStore(transactions),
+    slots: new DatabaseSlotStore(transactions),
+    outbox: new DatabaseOutboxStore(transactions),
+    meetings: new DatabaseMeetingStore(transactions),
+    publications: new DatabasePublicationStore(transactions),
+    feeds: new DatabaseFeedStore(transactions),
+    jobRuns: new DatabaseJobRunStore(transactions),
+    models: new DatabaseModelStore(transactions),
+    rescorings: new DatabaseRescoringStore(transactions),
     unitOfWork: new DatabaseUnitOfWork(transactions),
   };
 }

@@ -39,9 +39,12 @@ describe('what was changed outside the software is refused', () => {
         { roundId: 'round-1' },
         { bytes: Buffer.from([3, 2, 0]) },
       );
-      await expect(stores.rounds.findVector(aRoundKey(), 'workshop')).rejects.toMatchObject({
-        code: 'vector-damaged',
-      });
+      for (const read of [
+        stores.rounds.findVector(aRoundKey(), 'workshop'),
+        stores.rescorings.readPacked(null, 10),
+      ]) {
+        await expect(read).rejects.toMatchObject({ code: 'vector-damaged' });
+      }
     });
 
     it('a catalogue version with a word changed', async () => {

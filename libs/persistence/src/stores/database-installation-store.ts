@@ -6,44 +6,39 @@ import {
 } from '@selbstcheck/application';
 import { InstallationFactRow } from '../rows/installation-fact-row.js';
 import type { Transactions } from '../transactions/transactions.js';
+import { InstallationFacts } from './installation-facts.js';
 
 const DEMONSTRATION = 'demonstration';
 const SETTINGS = 'settings';
 const STATES: readonly DemonstrationState[] = ['never_loaded', 'loaded', 'removed'];
 
 export class DatabaseInstallationStore extends InstallationStore {
+  private readonly facts: InstallationFacts;
+
   constructor(private readonly transactions: Transactions) {
     super();
+    this.facts = new InstallationFacts(transactions);
   }
 
   async demonstrationState(): Promise<DemonstrationState> {
-    const fact = await this.fact(DEMONSTRATION);
+    const fact = await this.facts.find(DEMONSTRATION);
     return STATES.find((state) => state === fact) ?? 'never_loaded';
   }
 
   async setDemonstrationState(state: DemonstrationState): Promise<void> {
-    await this.setFact(DEMONSTRATION, state);
+    await this.facts.set(DEMONSTRATION, state);
   }
 
   async settings(): Promise<InstallationSettings> {
-    const fact = await this.fact(SETTINGS);
+    const fact = await this.facts.find(SETTINGS);
     return fact === null ? DEFAULT_SETTINGS : (JSON.parse(fact) as InstallationSettings);
   }
 
   async saveSettings({ operator, retention }: InstallationSettings): Promise<void> {
-    await this.setFact(SETTINGS, JSON.stringify({ operator, retention }));
+    await this.facts.set(SETTINGS, JSON.stringify({ operator, retention }));
   }
 
   async ping(): Promise<void> {
     await this.transactions.read((manager) => manager.count(InstallationFactRow));
-  }
-
-  private async fact(name: string): Promise<string | null> {
-    const row = await this.transactions.read((manager) => manager.findOneBy(InstallationFactRow, { name }));
-    return row?.fact ?? null;
-  }
-
-  private async setFact(name: string, fact: string): Promise<void> {
-    await this.transactions.write((manager) => manager.upsert(InstallationFactRow, { name, fact }, ['name']));
   }
 }

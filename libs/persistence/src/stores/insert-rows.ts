@@ -1,7 +1,14 @@
 import type { EntityManager, EntityTarget, ObjectLiteral, QueryDeepPartialEntity } from 'typeorm';
 
 /** Both databases limit the parameters of one statement; SQLite's 32766 is the lower limit. */
-const ROWS_PER_STATEMENT = 1000;
+const PER_STATEMENT = 1000;
+
+/** The list in pieces, each as long as one statement takes. */
+export function perStatement<T>(list: readonly T[]): T[][] {
+  return Array.from({ length: Math.ceil(list.length / PER_STATEMENT) }, (_, index) =>
+    list.slice(index * PER_STATEMENT, (index + 1) * PER_STATEMENT),
+  );
+}
 
 /** Inserts any number of rows; not one is left out silently. */
 export async function insertRows<Row extends ObjectLiteral>(
@@ -9,13 +16,7 @@ export async function insertRows<Row extends ObjectLiteral>(
   target: EntityTarget<Row>,
   rows: readonly QueryDeepPartialEntity<Row>[],
 ): Promise<void> {
-  for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT) {
-    await manager
-      .createQueryBuilder()
-      .insert()
-      .into(target)
-      .values(rows.slice(start, start + ROWS_PER_STATEMENT))
-      .updateEntity(false)
-      .execute();
+  for (const values of perStatement(rows)) {
+    await manager.createQueryBuilder().insert().into(target).values(values).updateEntity(false).execute();
   }
 }

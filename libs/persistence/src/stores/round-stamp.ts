@@ -1,4 +1,5 @@
 import type { Transactions } from '../transactions/transactions.js';
+import { ACTIVE_MODEL } from './installation-facts.js';
 import { sha256 } from './sha256.js';
 
 /**
@@ -17,6 +18,8 @@ export async function roundStamp(transactions: Transactions, municipalityId: str
       UNION ALL
       SELECT 'targets', concat_ws(' ', count(*), count("endedAt"), max("insertion"))
       FROM "target" WHERE "municipalityId" = ${municipalityId}
+      UNION ALL
+      SELECT 'model', "fact" FROM "installation_fact" WHERE "name" = ${ACTIVE_MODEL}
       UNION ALL
       SELECT 'mapping', concat_ws(' ', "earlier"."insertion", "later"."insertion") FROM "catalogue_mapping"
       INNER JOIN "catalogue_version" "earlier" ON "earlier"."id" = "fromVersionId"

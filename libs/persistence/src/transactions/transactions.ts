@@ -61,6 +61,11 @@ export class Transactions {
     return this.kind === 'postgres' ? { lock: { mode: 'pessimistic_write' } } : {};
   }
 
+  /** What ends a SELECT that holds its rows and passes over those that another transaction holds, instead of waiting. */
+  passingOverHeld(): string {
+    return this.kind === 'postgres' ? 'FOR UPDATE SKIP LOCKED' : '';
+  }
+
   /** Resolves when no transaction is waiting or running any more. */
   async settled(): Promise<void> {
     await this.tail;

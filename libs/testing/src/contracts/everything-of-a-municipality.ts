@@ -1,10 +1,13 @@
 import type { RoundKey } from '@selbstcheck/application';
 import { aCatalogue, aModel, aMunicipality, aResult, aRound } from '../builders.js';
+import { aPublication } from '../builders-of-digests.js';
 import { aMembership, anInspection, anInvitation, aToken } from '../builders-of-people.js';
 import { anEntry, anEvidenceFile, aPlan, aRevision, aStep } from '../builders-of-rounds.js';
 import { aCatalogueDraft, aTarget } from '../builders-of-years.js';
 import type { StoresUnderTest } from '../in-memory-stores.js';
 import { NodeHasher } from '../node-hasher.js';
+import { digestsOf, rescore, tellDigests } from './digests-of-a-municipality.js';
+import { thatIsThere } from './that-is-there.js';
 
 /** Makes a municipality that has one of everything, each with the municipality's id. */
 export async function aMunicipalityWithEverything(stores: StoresUnderTest, id: string): Promise<void> {
@@ -20,6 +23,8 @@ export async function aMunicipalityWithEverything(stores: StoresUnderTest, id: s
   await targets.insert(aTarget({ id, municipalityId: id }));
   await participations.join(id, '2026-01-01T00:00:00.000Z');
   await drafts.insert(aCatalogueDraft({ id, municipalityId: id }));
+  await tellDigests(stores, id);
+  await rescore(stores, id);
 }
 
 /** Makes a round that has one of everything in the reading of the workshop, each with the round's id. */
@@ -53,7 +58,7 @@ export async function aRoundWithEverything(
 }
 
 async function workOnRound(
-  { results, plans, entries, evidence, revisions }: StoresUnderTest,
+  { results, plans, entries, evidence, revisions, publications }: StoresUnderTest,
   key: RoundKey,
 ): Promise<void> {
   const { municipalityId, roundId } = key;
@@ -69,6 +74,7 @@ async function workOnRound(
   await entries.append(key, [anEntry({ entryId: roundId })]);
   await evidence.insert(key, anEvidenceFile(bytes, { id: roundId }), bytes);
   await revisions.insert(key, aRevision({ roundId }));
+  await publications.publish(key, aPublication({ roundId }));
 }
 
 /** How many of each kind a municipality made as above has. */
@@ -79,6 +85,8 @@ export async function everythingOf(
   const { memberships, links, tokens, inspections, targets, participations, drafts } = stores;
   return {
     ...(await everythingOfRound(stores, municipalityId, municipalityId)),
+    ...(await digestsOf(stores, municipalityId)),
+    changes: await stores.rescorings.changes(municipalityId, municipalityId, 0, 10),
     rounds: await stores.rounds.listByMunicipality(municipalityId),
     plans: [...(await stores.plans.listByMunicipality(municipalityId))],
     scored: [...(await stores.results.scoredReadings(municipalityId))],
@@ -118,10 +126,6 @@ export async function everythingOfRound(
     evidenceFile: thatIsThere(await evidence.findFile(key, roundId)),
     revisions: await revisions.list(key),
   };
-}
-
-function thatIsThere<T>(found: T | null): readonly T[] {
-  return found === null ? [] : [found];
 }
 
 /** What `everythingOf` and `everythingOfRound` give where nothing is left. */

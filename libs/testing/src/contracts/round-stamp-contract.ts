@@ -21,6 +21,14 @@ const CHANGES: ReadonlyArray<readonly [string, (stores: StoresUnderTest) => Prom
   ],
   ['a new target in its place', ({ targets }) => targets.insert(aTarget({ id: 'target-2' }))],
   ['links between versions', ({ catalogues }) => catalogues.insertMapping(aMapping())],
+  [
+    'another active model',
+    async ({ models }) => {
+      const other = aModel({ name: 'other@1', body: '{"name":"other@1"}' });
+      await models.insert({ ...other, createdAt: AT });
+      await models.activate(other.hash, AT);
+    },
+  ],
   ['the removal of a round', ({ rounds }) => rounds.remove(aRoundKey({ roundId: 'round-2' }))],
   ['the removal of links with their version', ({ catalogues }) => catalogues.removeDemonstration()],
 ];

@@ -17,6 +17,7 @@ import {
   isAllThere,
 } from './everything-of-a-municipality.js';
 import { NONE, NOTHING, type Attempt } from './scope-attempt.js';
+import { ATTEMPTS_ON_DIGESTS } from './scope-of-digests.js';
 import { ATTEMPTS_ON_ROUNDS } from './scope-of-rounds.js';
 
 const AT = '2026-01-01T00:00:00.000Z';
@@ -92,6 +93,7 @@ function invitations(
 
 const ATTEMPTS = [
   ...ATTEMPTS_ON_ROUNDS,
+  ...ATTEMPTS_ON_DIGESTS,
   ['memberships', MEMBERSHIPS],
   ['tokens', TOKENS],
   ['targets', TARGETS],

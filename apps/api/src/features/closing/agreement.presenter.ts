@@ -30,9 +30,9 @@ export function presentCriteria(
   table: RoundOnTable,
   criterionIds: ReadonlySet<string> | 'all',
 ): readonly AgreementCriterion[] {
-  const { catalogue, selfRating, workshop } = table.work;
-  const own = byCriterion(criterionStandings(catalogue, selfRating, criterionIds));
-  const seen = byCriterion(criterionStandings(catalogue, workshop ?? selfRating, criterionIds));
+  const { catalogue, selfRating, workshop, model } = table.work;
+  const own = byCriterion(criterionStandings(catalogue, selfRating, model, criterionIds));
+  const seen = byCriterion(criterionStandings(catalogue, workshop ?? selfRating, model, criterionIds));
   return catalogue.fields
     .flatMap(({ criteria }) => criteria)
     .flatMap((criterion) => presentCriterion(table, criterion, own, seen));

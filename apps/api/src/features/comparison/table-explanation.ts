@@ -1,6 +1,6 @@
 import type { FileOrigin, TableSheet } from '@selbstcheck/application';
 import type { SelectedRound } from '@selbstcheck/contracts';
-import { localized, methodSentences, WK_2020, type Language, type MethodSentence } from '@selbstcheck/domain';
+import { localized, methodSentences, type Language, type MethodSentence } from '@selbstcheck/domain';
 import { TABLE_WORDS } from './table-words.js';
 
 /** The sheet that says what was chosen, when the file was made, and by which rules its table is read. */
@@ -16,7 +16,7 @@ export function explanationSheet(
     { term: facts.date, meaning: origin.date },
     ...selection,
     ...(notice === null ? [] : [{ term: facts.notice, meaning: notice }]),
-    ...methodSentences(WK_2020, language),
+    ...methodSentences(origin.model, language),
     { term: facts.exact, meaning: facts.exactMeaning },
   ];
   return {

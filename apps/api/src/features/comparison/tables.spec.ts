@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { CompareTwoRounds, ReadMatrix, type TableDocument } from '@selbstcheck/application';
-import type { Fraction, Language } from '@selbstcheck/domain';
+import { WK_2020, type Fraction, type Language } from '@selbstcheck/domain';
 import { smallMapping, smallVersion, YearsWorld } from '@selbstcheck/testing';
 import { chosenReading } from '../../platform/round-selection.js';
 import { presentMatrix } from './matrix.presenter.js';
@@ -10,7 +10,7 @@ import { twoRoundsTable } from './two-rounds-table.js';
 
 const A = smallVersion('A', [['c1', 'c2', 'c3'], ['c4']]);
 const B = smallVersion('B', [['c1', 'c2', 'c5'], ['c4']]);
-const ORIGIN = { municipality: 'Weidenfurt', date: '2026-11-22' };
+const ORIGIN = { municipality: 'Weidenfurt', date: '2026-11-22', model: WK_2020 };
 
 async function world(): Promise<YearsWorld> {
   const links = smallMapping(A, B, [

@@ -1,0 +1,55 @@
+import type { Actor } from '../access/actor.js';
+import type { AuditTrail } from '../audit/audit-trail.js';
+import type { Clock } from '../ports/surroundings.js';
+import type { SubscriptionChangeStores } from './change-subscription.js';
+import type { ReadDigestScopes } from './digest-scopes.js';
+import { isOneself, reachableSubscription, rejectStale, stateForbids } from './reachable-subscription.js';
+import { recordedSubscription, subscriptionSubject } from './subscription-audit.js';
+import type { Subscription } from './subscription.js';
+
+/** Ends subscriptions. */
+export class EndSubscription {
+  constructor(
+    private readonly stores: SubscriptionChangeStores,
+    private readonly readScopes: ReadDigestScopes,
+    private readonly auditTrail: AuditTrail,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * One's own can be taken up again until it is ended once more; one that Koordination ends is forgotten at once, with
+   * the address it told. Rejects with `subscription-not-found`, `subscription-stale`, or `subscription-state` where
+   * Koordination would undo that a member unsubscribed.
+   */
+  async end(
+    actor: Actor,
+    { municipalityId, subscriptionId }: { readonly municipalityId: string; readonly subscriptionId: string },
+    revision: number,
+  ): Promise<void> {
+    const { unitOfWork, subscriptions } = this.stores;
+    await unitOfWork.run(async () => {
+      const subscription = await reachableSubscription(subscriptions, actor, municipalityId, subscriptionId);
+      rejectStale(subscription, revision);
+      await this.endOne(actor, subscription);
+      await this.auditTrail.record(actor, {
+        municipalityId,
+        action: 'subscription_ended',
+        subject: subscriptionSubject(subscription),
+        before: recordedSubscription(subscription, await this.readScopes.read(municipalityId)),
+      });
+    });
+  }
+
+  private async endOne(actor: Actor, subscription: Subscription): Promise<void> {
+    const { id, municipalityId, revision, recipient, state } = subscription;
+    const isOwn = isOneself(actor, subscription);
+    const isEnded = state === 'unsubscribed';
+    if (isOwn && !isEnded) {
+      const change = { state: 'unsubscribed', stateSince: this.clock.now(), next: null } as const;
+      return this.stores.subscriptions.change(municipalityId, id, revision, change);
+    }
+    // without its record, Koordination could give the duty anew to whoever refused it
+    if (!isOwn && isEnded && recipient.kind === 'member') throw stateForbids(subscription);
+    return this.stores.subscriptions.remove(municipalityId, id);
+  }
+}

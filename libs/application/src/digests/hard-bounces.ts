@@ -1,0 +1,63 @@
+import { SelbstcheckError } from '@selbstcheck/domain';
+import { SYSTEM } from '../access/actor.js';
+import type { AuditTrail } from '../audit/audit-trail.js';
+import type { PostOutcome } from '../ports/mail-post.js';
+import type { SubscriptionStore } from '../ports/subscription-store.js';
+import type { Clock } from '../ports/surroundings.js';
+import type { Subscription, SubscriptionChange } from './subscription.js';
+
+/** So many mails in a row that the recipient's server refuses for good end what is sent there. */
+const MOST_BOUNCES = 2;
+const MOST_TRIES = 5;
+
+/** Counts refusals for good in a row, and disables a subscription after two. */
+export class HardBounces {
+  constructor(
+    private readonly subscriptions: SubscriptionStore,
+    private readonly audit: AuditTrail,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Inside the unit of work that records the outcome. `known` is the subscription as it was when its mail was taken. */
+  async note(known: Subscription, outcome: PostOutcome): Promise<void> {
+    const isBounce = outcome.kind === 'refused_for_good' && outcome.isAboutRecipient;
+    const endsRow = outcome.kind === 'accepted' && known.hardBounces > 0;
+    if (!isBounce && !endsRow) return;
+    for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+      const now = await this.subscriptions.find(known.municipalityId, known.id);
+      if (now === null) return;
+      const change = isBounce ? this.bounced(now) : { hardBounces: 0 };
+      if (!(await this.changed(now, change))) continue;
+      if (change.state === 'disabled') await this.recordDisabled(now);
+      return;
+    }
+  }
+
+  private bounced({ hardBounces, state }: Subscription): SubscriptionChange {
+    const count = hardBounces + 1;
+    if (count < MOST_BOUNCES || state !== 'active') return { hardBounces: count };
+    return { hardBounces: count, state: 'disabled', stateSince: this.clock.now(), next: null };
+  }
+
+  /** Whoever changed the subscription at the same moment must not undo what is recorded with it. */
+  private async changed(
+    { municipalityId, id, revision }: Subscription,
+    change: SubscriptionChange,
+  ): Promise<boolean> {
+    try {
+      await this.subscriptions.change(municipalityId, id, revision, change);
+      return true;
+    } catch (error) {
+      if (error instanceof SelbstcheckError && error.code === 'subscription-stale') return false;
+      throw error;
+    }
+  }
+
+  private async recordDisabled({ municipalityId, id }: Subscription): Promise<void> {
+    await this.audit.record(SYSTEM, {
+      municipalityId,
+      action: 'subscription_disabled',
+      subject: { kind: 'subscription', id },
+    });
+  }
+}

@@ -1,0 +1,52 @@
+import { canonicalJson, SelbstcheckError } from '@selbstcheck/domain';
+import type { JobRun, JobRunStore } from '../ports/job-run-store.js';
+import type { Clock, Ids } from '../ports/surroundings.js';
+import type { JobAttempt, JobObserver } from './job-observer.js';
+
+/** Records every attempt at a job: when it began and ended, and what went wrong. */
+export class RecordJobRuns implements JobObserver {
+  private readonly worker: string;
+
+  constructor(
+    private readonly runs: JobRunStore,
+    private readonly ids: Ids,
+    private readonly clock: Clock,
+  ) {
+    this.worker = ids.next();
+  }
+
+  async observe({ name, payload, attempt, isLast }: JobAttempt, work: () => Promise<void>): Promise<void> {
+    const run: JobRun = {
+      id: this.ids.next(),
+      name,
+      payload: canonicalJson(payload),
+      worker: this.worker,
+      attempt,
+      startedAt: this.clock.now(),
+      endedAt: null,
+      outcome: 'running',
+      error: null,
+    };
+    await this.runs.started(run);
+    try {
+      await work();
+    } catch (error) {
+      await this.end({ ...run, outcome: isLast ? 'failed' : 'failed_attempt', error: told(error) });
+      throw error;
+    }
+    await this.end({ ...run, outcome: 'done' });
+  }
+
+  private async end(run: JobRun): Promise<void> {
+    await this.runs.ended({ ...run, endedAt: this.clock.now() });
+  }
+}
+
+/** Only sentences that were written for people: others may hold addresses, passwords or what somebody typed. */
+function told(error: unknown): JobRun['error'] {
+  if (error instanceof SelbstcheckError) return { code: error.code, sentence: error.message };
+  return {
+    code: 'internal-error',
+    sentence: 'Something unexpected happened. The log of the server says more.',
+  };
+}

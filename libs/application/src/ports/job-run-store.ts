@@ -1,0 +1,50 @@
+import type { JobName } from '../jobs/job-catalogue.js';
+
+/** One run of a job. */
+export interface JobRun {
+  readonly id: string;
+  readonly name: JobName;
+  /** Canonical JSON. */
+  readonly payload: string;
+  /** Which process ran it: a name that is new with each start. */
+  readonly worker: string;
+  readonly attempt: number;
+  /** ISO timestamps in UTC. */
+  readonly startedAt: string;
+  readonly endedAt: string | null;
+  readonly outcome: 'running' | 'done' | 'failed_attempt' | 'failed';
+  /** Code and sentence of what went wrong; null where nothing did. */
+  readonly error: { readonly code: string; readonly sentence: string } | null;
+}
+
+/** What is told of one job. */
+export interface JobSummary {
+  readonly name: JobName;
+  readonly lastRun: JobRun | null;
+  readonly lastDone: string | null;
+  /** Failures that nobody retried or put aside. */
+  readonly openFailures: number;
+}
+
+/** When jobs ran and how they ended, whatever driver ran them. */
+export abstract class JobRunStore {
+  abstract started(run: JobRun): Promise<void>;
+  /**
+   * Rewrites the run with this id. Where it failed, open failures of the same job with the same payload and code are
+   * settled by it, so that a lasting trouble is one entry. Runs without anything to tell of jobs on schedule may be kept only
+   * as the last.
+   */
+  abstract ended(run: JobRun): Promise<void>;
+  abstract summaries(): Promise<readonly JobSummary[]>;
+  /** Failed runs that nobody retried or put aside, newest first; at most `limit`. */
+  abstract openFailures(limit: number): Promise<readonly JobRun[]>;
+  /** Such a run; null for any other. */
+  abstract findFailure(runId: string): Promise<JobRun | null>;
+  /** Puts a failure aside, because it was retried or is no matter; false where it is none. */
+  abstract settleFailure(runId: string, at: string): Promise<boolean>;
+  /**
+   * Removes runs from before a moment, also those that never ended because their process died; never the last one of
+   * a job nor an open failure. Gives how many.
+   */
+  abstract removeBefore(startedAt: string): Promise<number>;
+}

@@ -1,0 +1,114 @@
+import { JOB_NAMES, JobRunStore, type JobRun, type JobSummary } from '@selbstcheck/application';
+import { SelbstcheckError } from '@selbstcheck/domain';
+import { In, IsNull, Not, type EntityManager, type FindManyOptions } from 'typeorm';
+import { JobRunRow } from '../rows/job-run-row.js';
+import type { Transactions } from '../transactions/transactions.js';
+import { insertRows } from './insert-rows.js';
+import { rejecting } from './rejections.js';
+
+/** How many runs that did what they should are kept of each job: some run every minute. */
+const KEPT_DONE = 20;
+
+const OPEN_FAILURE = { outcome: 'failed' as const, settledAt: IsNull() };
+
+interface Tally {
+  readonly name: JobRun['name'];
+  readonly newest: number;
+  readonly lastDone: string | null;
+  /** PostgreSQL counts in texts. */
+  readonly openFailures: number | string;
+}
+
+export class DatabaseJobRunStore extends JobRunStore {
+  constructor(private readonly transactions: Transactions) {
+    super();
+  }
+
+  async started(run: JobRun): Promise<void> {
+    await rejecting({ duplicate: runExists }, () =>
+      this.transactions.write((manager) => insertRows(manager, JobRunRow, [{ ...run, settledAt: null }])),
+    );
+  }
+
+  async ended(run: JobRun): Promise<void> {
+    const { id, name, worker, attempt, endedAt, outcome, error } = run;
+    await this.transactions.write(async (manager) => {
+      await manager.update(JobRunRow, { id }, { worker, attempt, endedAt, outcome, error });
+      if (outcome === 'failed') await settleRepeated(manager, run);
+      if (outcome !== 'done') return;
+      await manager.sql`
+        DELETE FROM "job_run" WHERE "name" = ${name} AND "outcome" = 'done' AND "insertion" <= (
+          SELECT "insertion" FROM "job_run" WHERE "name" = ${name} AND "outcome" = 'done'
+          ORDER BY "insertion" DESC LIMIT 1 OFFSET ${KEPT_DONE})`;
+    });
+  }
+
+  async summaries(): Promise<readonly JobSummary[]> {
+    const tallies = await this.transactions.read(
+      (manager) => manager.sql<Tally[]>`
+        SELECT "name", max("insertion") AS "newest",
+          max(CASE WHEN "outcome" = 'done' THEN "endedAt" END) AS "lastDone",
+          count(CASE WHEN "outcome" = 'failed' AND "settledAt" IS NULL THEN 1 END) AS "openFailures"
+        FROM "job_run" GROUP BY "name"`,
+    );
+    const newest = await this.find({ where: { insertion: In(tallies.map((tally) => tally.newest)) } });
+    return JOB_NAMES.map((name) => {
+      const tally = tallies.find((of) => of.name === name);
+      return {
+        name,
+        lastRun: newest.find((run) => run.name === name) ?? null,
+        lastDone: tally?.lastDone ?? null,
+        openFailures: Number(tally?.openFailures ?? 0),
+      };
+    });
+  }
+
+  openFailures(limit: number): Promise<readonly JobRun[]> {
+    return this.find({ where: OPEN_FAILURE, order: { insertion: 'DESC' }, take: limit });
+  }
+
+  async findFailure(runId: string): Promise<JobRun | null> {
+    const [found] = await this.find({ where: { id: runId, ...OPEN_FAILURE } });
+    return found ?? null;
+  }
+
+  async settleFailure(runId: string, at: string): Promise<boolean> {
+    const { affected } = await this.transactions.write((manager) =>
+      manager.update(JobRunRow, { id: runId, ...OPEN_FAILURE }, { settledAt: at }),
+    );
+    return affected === 1;
+  }
+
+  async removeBefore(startedAt: string): Promise<number> {
+    return this.transactions.write(async (manager) => {
+      const { affected } = await manager
+        .createQueryBuilder()
+        .delete()
+        .from(JobRunRow)
+        .where('"startedAt" < :startedAt', { startedAt })
+        .andWhere(`NOT ("outcome" = 'failed' AND "settledAt" IS NULL)`)
+        .andWhere('"insertion" NOT IN (SELECT max("insertion") FROM "job_run" GROUP BY "name")')
+        .execute();
+      return affected ?? 0;
+    });
+  }
+
+  private async find(options: FindManyOptions<JobRunRow>): Promise<readonly JobRun[]> {
+    const rows = await this.transactions.read((manager) => manager.find(JobRunRow, options));
+    return rows.map(({ insertion: _insertion, settledAt: _settledAt, ...run }) => run);
+  }
+}
+
+async function settleRepeated(manager: EntityManager, run: JobRun): Promise<void> {
+  const { id, name, payload, endedAt, error } = run;
+  const open = await manager.find(JobRunRow, { where: { id: Not(id), name, payload, ...OPEN_FAILURE } });
+  const repeated = open.filter((row) => row.error?.code === error?.code).map((row) => row.id);
+  if (repeated.length > 0) await manager.update(JobRunRow, { id: In(repeated) }, { settledAt: endedAt });
+}
+
+function runExists(): SelbstcheckError {
+  return new SelbstcheckError(
+    'job-run-exists',
+    'A run with this id is there already. Give this one its own.',
+  );
+}

@@ -1,0 +1,19 @@
+import { InstallationFactRow } from '../rows/installation-fact-row.js';
+import type { Transactions } from '../transactions/transactions.js';
+
+/** The name of the fact that says which scoring model was activated last, and when. */
+export const ACTIVE_MODEL = 'active-model';
+
+/** What is known of this installation as a whole, by name. */
+export class InstallationFacts {
+  constructor(private readonly transactions: Transactions) {}
+
+  async find(name: string): Promise<string | null> {
+    const row = await this.transactions.read((manager) => manager.findOneBy(InstallationFactRow, { name }));
+    return row?.fact ?? null;
+  }
+
+  async set(name: string, fact: string): Promise<void> {
+    await this.transactions.write((manager) => manager.upsert(InstallationFactRow, { name, fact }, ['name']));
+  }
+}

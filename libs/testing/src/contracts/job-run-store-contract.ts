@@ -1,0 +1,106 @@
+import { describe, expect, it } from '@jest/globals';
+import { JOB_NAMES, type JobRun } from '@selbstcheck/application';
+import { aJobRun } from '../builders-of-digests.js';
+import type { StoresUnderTest } from '../in-memory-stores.js';
+
+const ENDED = '2026-01-31T08:31:00.000Z';
+const ERROR = { code: 'mail-not-sent', sentence: 'The mail server „mx“ does not answer.' };
+
+/** What every JobRunStore keeps to. */
+export function jobRunStoreContract(stores: () => StoresUnderTest): void {
+  describe('job run store', () => {
+    const run = async (told: Partial<JobRun> & Pick<JobRun, 'id'>): Promise<void> => {
+      const { jobRuns } = stores();
+      await jobRuns.started(aJobRun({ ...told, outcome: 'running', error: null, endedAt: null }));
+      if (told.outcome !== undefined) await jobRuns.ended(aJobRun({ endedAt: ENDED, ...told }));
+    };
+    const fail = (id: string, told: Partial<JobRun> = {}): Promise<void> =>
+      run({ id, outcome: 'failed', error: ERROR, attempt: 3, ...told });
+    const summaryOf = async (name: JobRun['name']) =>
+      (await stores().jobRuns.summaries()).find((summary) => summary.name === name);
+    const failures = async (limit = 10): Promise<string[]> =>
+      (await stores().jobRuns.openFailures(limit)).map(({ id }) => id);
+
+    it('tells of every job, also of those that never ran', async () => {
+      const summaries = await stores().jobRuns.summaries();
+      expect(summaries).toEqual(
+        JOB_NAMES.map((name) => ({ name, lastRun: null, lastDone: null, openFailures: 0 })),
+      );
+    });
+
+    it('tells of the last run, the last that was done, and failures', async () => {
+      await run({ id: 'a', outcome: 'done', endedAt: '2026-01-31T08:30:30.000Z' });
+      await fail('b');
+      await fail('c', { error: { ...ERROR, code: 'internal-error' } });
+      await run({ id: 'other', name: 'remind', outcome: 'failed_attempt', error: ERROR });
+      await run({ id: 'd' });
+      const lastDone = '2026-01-31T08:30:30.000Z';
+      const running = aJobRun({ id: 'd' });
+      expect(await summaryOf('sweep')).toEqual({
+        name: 'sweep',
+        lastRun: running,
+        lastDone,
+        openFailures: 2,
+      });
+      expect(await summaryOf('remind')).toMatchObject({
+        lastRun: { id: 'other', outcome: 'failed_attempt', error: ERROR },
+        lastDone: null,
+        openFailures: 0,
+      });
+    });
+
+    it('lists failures that nobody settled, the newest first', async () => {
+      const { jobRuns } = stores();
+      await fail('a');
+      await fail('b', { name: 'remind', payload: '{"x":1}' });
+      await run({ id: 'attempt', outcome: 'failed_attempt', error: ERROR });
+      expect(await failures()).toEqual(['b', 'a']);
+      expect(await failures(1)).toEqual(['b']);
+      const failed = { outcome: 'failed', attempt: 3, endedAt: ENDED, error: ERROR } as const;
+      expect(await jobRuns.findFailure('a')).toEqual(aJobRun({ id: 'a', ...failed }));
+      expect(await jobRuns.findFailure('attempt')).toBeNull();
+
+      expect(await jobRuns.settleFailure('a', ENDED)).toBe(true);
+      for (const id of ['a', 'attempt', 'unknown']) {
+        expect(await jobRuns.settleFailure(id, ENDED)).toBe(false);
+        expect(await jobRuns.findFailure(id)).toBeNull();
+      }
+      expect(await failures()).toEqual(['b']);
+      expect(await summaryOf('sweep')).toMatchObject({ openFailures: 0 });
+    });
+
+    it('lists a failure that repeats once, as it was last', async () => {
+      await fail('other-job', { name: 'remind' });
+      await fail('other-payload', { payload: '{"x":1}' });
+      await fail('other-code', { error: { ...ERROR, code: 'internal-error' } });
+      for (const id of ['a', 'b', 'c']) await fail(id);
+      await run({ id: 'attempt', outcome: 'failed_attempt', error: ERROR });
+      expect(await failures()).toEqual(['c', 'other-code', 'other-payload', 'other-job']);
+      expect(await summaryOf('sweep')).toMatchObject({ openFailures: 3 });
+      expect(await stores().jobRuns.settleFailure('a', ENDED)).toBe(false);
+    });
+
+    it('keeps a few of the runs that did what they should, and every failure', async () => {
+      const { jobRuns } = stores();
+      await fail('failed');
+      await run({ id: 'other', name: 'remind', outcome: 'done' });
+      for (let index = 0; index < 30; index += 1) await run({ id: `run-${index}`, outcome: 'done' });
+      // what is left is removed here and counted, except the last of each job and the open failure
+      expect(await jobRuns.removeBefore('2030-01-01T00:00:00.000Z')).toBe(19);
+      expect(await failures()).toEqual(['failed']);
+      expect(await summaryOf('sweep')).toMatchObject({ lastRun: { id: 'run-29' }, lastDone: ENDED });
+    });
+
+    it('removes runs from before a moment, and with them those of processes that died', async () => {
+      const { jobRuns } = stores();
+      await run({ id: 'died' });
+      await fail('settled');
+      await jobRuns.settleFailure('settled', ENDED);
+      await fail('open');
+      await jobRuns.started(aJobRun({ id: 'young', startedAt: '2027-01-01T00:00:00.000Z' }));
+      expect(await jobRuns.removeBefore('2026-01-31T08:30:00.123Z')).toBe(0);
+      expect(await jobRuns.removeBefore('2027-01-01T00:00:00.000Z')).toBe(2);
+      expect(await failures()).toEqual(['open']);
+    });
+  });
+}

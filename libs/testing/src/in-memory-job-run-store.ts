@@ -1,0 +1,79 @@
+import { JOB_NAMES, JobRunStore, type JobRun, type JobSummary } from '@selbstcheck/application';
+import { rejectTaken, type InMemoryTables, type KeptRun } from './in-memory-tables.js';
+
+/** How many runs that did what they should are kept of each job. */
+const KEPT_DONE = 20;
+
+export class InMemoryJobRunStore extends JobRunStore {
+  constructor(private readonly tables: InMemoryTables) {
+    super();
+  }
+
+  async started(run: JobRun): Promise<void> {
+    const isTaken = this.tables.jobRuns.some((kept) => kept.run.id === run.id);
+    rejectTaken('job-run-exists', 'A run with this id', isTaken);
+    this.tables.jobRuns = [...this.tables.jobRuns, { run, settledAt: null }];
+  }
+
+  async ended(run: JobRun): Promise<void> {
+    const ended = this.tables.jobRuns.map((kept) => {
+      if (kept.run.id === run.id) return { ...kept, run };
+      return isRepeated(kept, run) ? { ...kept, settledAt: run.endedAt } : kept;
+    });
+    const isDone = ({ run: other }: KeptRun): boolean => other.name === run.name && other.outcome === 'done';
+    const surplus = new Set(ended.filter(isDone).slice(0, -KEPT_DONE));
+    this.tables.jobRuns = ended.filter((kept) => !surplus.has(kept));
+  }
+
+  async summaries(): Promise<readonly JobSummary[]> {
+    return JOB_NAMES.map((name) => {
+      const runs = this.tables.jobRuns.filter(({ run }) => run.name === name);
+      const done = runs.flatMap(({ run }) => (run.outcome === 'done' ? [run.endedAt ?? ''] : []));
+      return {
+        name,
+        lastRun: runs.at(-1)?.run ?? null,
+        lastDone: done.sort().at(-1) ?? null,
+        openFailures: runs.filter(isOpenFailure).length,
+      };
+    });
+  }
+
+  async openFailures(limit: number): Promise<readonly JobRun[]> {
+    return this.tables.jobRuns
+      .filter(isOpenFailure)
+      .map(({ run }) => run)
+      .reverse()
+      .slice(0, limit);
+  }
+
+  async findFailure(runId: string): Promise<JobRun | null> {
+    return this.tables.jobRuns.find((kept) => kept.run.id === runId && isOpenFailure(kept))?.run ?? null;
+  }
+
+  async settleFailure(runId: string, at: string): Promise<boolean> {
+    const failure = this.tables.jobRuns.find((kept) => kept.run.id === runId && isOpenFailure(kept));
+    this.tables.jobRuns = this.tables.jobRuns.map((kept) =>
+      kept === failure ? { ...kept, settledAt: at } : kept,
+    );
+    return failure !== undefined;
+  }
+
+  async removeBefore(startedAt: string): Promise<number> {
+    const { jobRuns } = this.tables;
+    const newest = new Map(jobRuns.map((kept) => [kept.run.name, kept]));
+    const isRemoved = (kept: KeptRun): boolean =>
+      kept.run.startedAt < startedAt && newest.get(kept.run.name) !== kept && !isOpenFailure(kept);
+    this.tables.jobRuns = jobRuns.filter((kept) => !isRemoved(kept));
+    return jobRuns.length - this.tables.jobRuns.length;
+  }
+}
+
+function isOpenFailure({ run, settledAt }: KeptRun): boolean {
+  return run.outcome === 'failed' && settledAt === null;
+}
+
+function isRepeated(kept: KeptRun, { name, payload, outcome, error }: JobRun): boolean {
+  const { run } = kept;
+  const isSame = run.name === name && run.payload === payload && run.error?.code === error?.code;
+  return outcome === 'failed' && isOpenFailure(kept) && isSame;
+}
