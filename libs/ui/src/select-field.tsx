@@ -5,6 +5,8 @@ import { describedBy, FormField, type FieldWords } from './form-field.js';
 export interface Choice<Value extends string = string> {
   readonly value: Value;
   readonly word: string;
+  /** The language of the word where it is not that of the page. */
+  readonly lang?: string;
 }
 
 interface SelectFieldProps extends FieldWords, Omit<ComponentProps<'select'>, 'id' | 'children'> {
@@ -25,8 +27,8 @@ export function SelectField({ label, hint, optional, error, choices, ...select }
           aria-invalid={error ? true : undefined}
           {...select}
         >
-          {choices.map(({ value, word }) => (
-            <option key={value} value={value}>
+          {choices.map(({ value, word, lang }) => (
+            <option key={value} value={value} lang={lang}>
               {word}
             </option>
           ))}

@@ -17,7 +17,9 @@ export async function expectNoCutWord(page: Page): Promise<void> {
       // what is only read out keeps a single pixel
       if (node.parentElement.getBoundingClientRect().width <= 1) continue;
       const frame = node.parentElement.closest('td, th, .card, main')?.getBoundingClientRect();
-      const text = (node.textContent ?? '').replace(/https?:\S+/g, (address) => ' '.repeat(address.length));
+      const text = (node.textContent ?? '').replace(/https?:\S+|\S+@\S+/g, (address) =>
+        ' '.repeat(address.length),
+      );
       for (const { 0: word, index } of text.matchAll(/[\p{L}*]{4,}/gu)) {
         const range = document.createRange();
         range.setStart(node, index);

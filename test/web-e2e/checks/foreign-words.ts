@@ -15,10 +15,11 @@ const ENGLISH =
 
 const WORDS = { de: ENGLISH, en: GERMAN };
 /**
- * Names that are the same in every language, also those of the example accounts; mail addresses; and titles in
- * quotation marks.
+ * Names that are the same in every language, also those of the example accounts and of time zones; mail addresses; and
+ * titles in quotation marks.
  */
-const NAMES = /Dessau-Roßlau|Selbstcheck(-Monitor)?|Beispiel-\p{Lu}\p{Ll}+|\S+@\S+|“[^”]*”/gu;
+const NAMES =
+  /Dessau-Roßlau|Selbstcheck(-Monitor)?|Beispiel-\p{Lu}\p{Ll}+|\p{Lu}[\p{L}_]+\/[\p{L}_/-]+|\S+@\S+|“[^”]*”/gu;
 
 /** Everything on the page that claims to be in the language is in it: words, names of controls, the window's title. */
 export async function expectOnlyLanguage(page: Page, language: 'de' | 'en'): Promise<void> {
@@ -75,7 +76,8 @@ function claimedTexts(page: Page, language: 'de' | 'en'): Promise<string[]> {
       (element) => element.textContent ?? '',
     );
     // a window's title has no markup: names that the page itself marks as German may stand in it
-    const found = [german.reduce((title, name) => title.replaceAll(name, ''), document.title)];
+    const longestFirst = german.sort((one, other) => other.length - one.length);
+    const found = [longestFirst.reduce((title, name) => title.replaceAll(name, ''), document.title)];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const { parentElement, textContent } = walker.currentNode;

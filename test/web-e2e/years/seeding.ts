@@ -1,4 +1,4 @@
-import { ScoreRound } from '@selbstcheck/application';
+import { ActiveModel, ScoreRound } from '@selbstcheck/application';
 import { createStores, openDatabase, type Stores } from '@selbstcheck/persistence';
 import { demonstrationAccount, FixedClock, NodeHasher, type RunningServer } from '@selbstcheck/testing';
 
@@ -15,16 +15,10 @@ export async function seed(server: RunningServer, write: (seeding: Seeding) => P
   const database = await openDatabase({ kind: 'sqlite', folder: server.dataFolder });
   try {
     const stores = createStores(database);
-    const { unitOfWork, rounds, catalogues, results, people } = stores;
-    const scoring = new ScoreRound(
-      unitOfWork,
-      rounds,
-      catalogues,
-      results,
-      new NodeHasher(),
-      new FixedClock(),
-    );
-    const account = await people.findByAddress(demonstrationAccount(server, 'coordination').email);
+    const hasher = new NodeHasher();
+    const activeModel = new ActiveModel(stores.models, hasher);
+    const scoring = new ScoreRound(stores, activeModel, { hasher, clock: new FixedClock() });
+    const account = await stores.people.findByAddress(demonstrationAccount(server, 'coordination').email);
     if (account === null) throw new Error('The demonstration has nobody who coordinates.');
     await write({ stores, scoring, coordination: account.id });
   } finally {

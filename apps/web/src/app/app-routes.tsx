@@ -69,6 +69,15 @@ const EarlierRoundRoute = lazy(() =>
 const TablesRoute = lazy(() =>
   withSentences('tables', () => import('../features/tables/routes/tables-route.js')),
 );
+const DigestsRoutes = lazy(() =>
+  withSentences('digests', () => import('../features/digests/routes/digests-routes.js')),
+);
+const DigestConfirmationRoute = lazy(() =>
+  withSentences('digests', () => import('../features/digests/routes/digest-confirmation-route.js')),
+);
+const DigestUnsubscriptionRoute = lazy(() =>
+  withSentences('digests', () => import('../features/digests/routes/digest-unsubscription-route.js')),
+);
 const MethodsRoute = lazy(() =>
   withSentences('methods', () => import('../features/methods/routes/methods-route.js')),
 );
@@ -139,11 +148,14 @@ export function AppRoutes() {
           <Route path={PATHS.comparison} element={<ComparisonRoute />} />
           <Route path={PATHS.others} element={<OthersRoute />} />
           <Route path={`${PATHS.catalogue}/*`} element={<CatalogueRoutes />} />
+          <Route path={`${PATHS.digests}/*`} element={<DigestsRoutes />} />
           <Route path={PATHS.import} element={<ImportRoute />} />
           <Route path={PATHS.importAnywhere} element={<ImportRedirect />} />
           <Route path={PATHS.account} element={<AccountRoute />} />
           <Route path={`${PATHS.administration}/*`} element={<AdministrationRoutes />} />
         </Route>
+        <Route path={PATHS.digestConfirmation} element={<DigestConfirmationRoute />} />
+        <Route path={PATHS.digestUnsubscription} element={<DigestUnsubscriptionRoute />} />
         <Route path={PATHS.methods} element={<MethodsRoute />} />
         <Route path={PATHS.privacy} element={<PrivacyRoute />} />
         <Route path={PATHS.accessibility} element={<AccessibilityRoute />} />

@@ -4,6 +4,7 @@ import { NavLink, useLocation } from 'react-router';
 import {
   cataloguePath,
   comparisonPath,
+  digestsPath,
   earlierRoundPath,
   importPath,
   municipalityPath,
@@ -67,6 +68,7 @@ function MunicipalityLinks({ current, mayEdit }: MunicipalityLinksProps) {
       </NavLink>
       <NavLink to={trendsPath(current.id)}>{t('nav.trends')}</NavLink>
       <NavLink to={comparisonPath(current.id)}>{t('nav.comparison')}</NavLink>
+      <NavLink to={digestsPath(current.id)}>{t('nav.digests')}</NavLink>
       {mayEdit ? <NavLink to={cataloguePath(current.id)}>{t('nav.catalogue')}</NavLink> : null}
       {mayEdit ? <NavLink to={importPath(current.id)}>{t('nav.import')}</NavLink> : null}
     </>

@@ -13,6 +13,8 @@ import closingEn from './closing.en.json' with { type: 'json' };
 import comparisonDe from './comparison.de.json' with { type: 'json' };
 import comparisonEn from './comparison.en.json' with { type: 'json' };
 import de from './de.json' with { type: 'json' };
+import digestsDe from './digests.de.json' with { type: 'json' };
+import digestsEn from './digests.en.json' with { type: 'json' };
 import en from './en.json' with { type: 'json' };
 import methodsDe from './methods.de.json' with { type: 'json' };
 import methodsEn from './methods.en.json' with { type: 'json' };
@@ -45,6 +47,7 @@ const german = flattened({
   comparison: comparisonDe,
   methods: methodsDe,
   rounds: roundsDe,
+  digests: digestsDe,
   tables: tablesDe,
   trends: trendsDe,
 });
@@ -58,6 +61,7 @@ const english = flattened({
   comparison: comparisonEn,
   methods: methodsEn,
   rounds: roundsEn,
+  digests: digestsEn,
   tables: tablesEn,
   trends: trendsEn,
 });

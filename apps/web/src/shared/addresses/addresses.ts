@@ -27,9 +27,12 @@ export const PATHS = {
   comparison: '/kommunen/:municipalityId/vergleich',
   others: '/kommunen/:municipalityId/vergleich/andere',
   catalogue: '/kommunen/:municipalityId/katalog',
+  digests: '/kommunen/:municipalityId/mitteilungen',
   import: '/kommunen/:municipalityId/import',
   /** Leads to the import of the municipality last looked at. */
   importAnywhere: '/import',
+  digestConfirmation: '/mitteilungen/bestaetigen',
+  digestUnsubscription: '/mitteilungen/abbestellen',
   methods: '/methoden',
   signIn: '/anmelden',
   signInReturn: '/anmelden/zurueck',
@@ -82,6 +85,21 @@ export function othersPath(municipalityId: string): string {
 /** Catalogue versions. */
 export function cataloguePath(municipalityId: string): string {
   return `${municipalityPath(municipalityId)}/katalog`;
+}
+
+/** Mails about what changed: subscriptions, what was sent, meetings and the calendar. */
+export function digestsPath(municipalityId: string): string {
+  return `${municipalityPath(municipalityId)}/mitteilungen`;
+}
+
+/** The screens of Mitteilungen besides one's own, by their segment of the address. */
+export const DIGEST_SCREENS = { recipients: 'empfaenger', log: 'protokoll', dates: 'termine' } as const;
+
+/** See DIGEST_SCREENS. */
+export type DigestScreen = keyof typeof DIGEST_SCREENS;
+
+export function digestScreenPath(municipalityId: string, screen: DigestScreen): string {
+  return `${digestsPath(municipalityId)}/${DIGEST_SCREENS[screen]}`;
 }
 
 /** Where a printed report of the municipality is imported. */

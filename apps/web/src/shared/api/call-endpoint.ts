@@ -1,9 +1,9 @@
-import type { Endpoint, FILE_ANSWER } from '@selbstcheck/contracts';
+import type { Endpoint } from '@selbstcheck/contracts';
 import { SelbstcheckError } from '@selbstcheck/domain';
 import { readJson, sendRequest, type ArgumentsOf } from './send-request.js';
 
 /** An endpoint that answers with what its schema says, and not with a file. */
-export type AnsweringEndpoint = Endpoint<Exclude<Endpoint['response'], typeof FILE_ANSWER>>;
+export type AnsweringEndpoint = Endpoint<Exclude<Endpoint['response'], string>>;
 
 /** What an endpoint of the table answers with. */
 export type AnswerOf<E extends AnsweringEndpoint> = E['response']['_output'];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { Fraction, stageOf, WK_2020 } from '@selbstcheck/domain';
+import { cutOffsOf, Fraction, WK_2020 } from '@selbstcheck/domain';
 import fc from 'fast-check';
 import { decimal, isExactAsDecimal, shownDifference, shownValue } from './decimal.js';
 
@@ -23,20 +23,38 @@ describe('numbers on the screens', () => {
 });
 
 describe('an average beside its stage', () => {
+  const own = cutOffsOf(WK_2020);
+
   it('stays just below a limit it does not reach', () => {
-    expect(shownValue(Fraction.of(249, 100), 'de')).toEqual({ kind: 'just_below', limit: '2,5' });
-    expect(shownValue(Fraction.of(5, 2), 'de')).toEqual({ kind: 'decimal', text: '2,5' });
+    expect(shownValue(Fraction.of(249, 100), 'de', own)).toEqual({ kind: 'just_below', limit: '2,5' });
+    expect(shownValue(Fraction.of(5, 2), 'de', own)).toEqual({ kind: 'decimal', text: '2,5' });
   });
 
-  it('never reads like a number of another stage', () => {
+  it('goes by the limits of its model', () => {
+    const other = ['4/5', '9/5', '14/5'].map((limit) => Fraction.parse(limit));
+    expect(shownValue(Fraction.of(249, 100), 'de', other)).toEqual({ kind: 'decimal', text: '2,5' });
+    expect(shownValue(Fraction.of(279, 100), 'de', other)).toEqual({ kind: 'just_below', limit: '2,8' });
+  });
+
+  it('never reads like a number of another stage, whatever the limits', () => {
+    const limit = fc.integer({ min: 1, max: 299 });
+    const limits = fc.uniqueArray(limit, { minLength: 3, maxLength: 3 });
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 3000 }), fc.integer({ min: 1, max: 1000 }), (n, d) => {
-        const value = Fraction.of(n % (3 * d + 1), d);
-        const shown = shownValue(value, 'en');
-        if (shown.kind === 'just_below') return;
-        const read = Fraction.of(Math.round(Number(shown.text) * 10), 10);
-        expect(stageOf(read, WK_2020)).toBe(stageOf(value, WK_2020));
-      }),
+      fc.property(
+        limits,
+        fc.integer({ min: 0, max: 300 }),
+        fc.integer({ min: 1, max: 100 }),
+        (cuts, n, d) => {
+          const cutOffs = cuts.sort((a, b) => a - b).map((cut) => Fraction.of(cut, 100));
+          const value = Fraction.of(n % (3 * d + 1), d);
+          const shown = shownValue(value, 'en', cutOffs);
+          if (shown.kind === 'just_below') return;
+          for (const cutOff of cutOffs) {
+            const reads = Number(shown.text) >= Number(decimal(cutOff, 'en'));
+            expect(reads).toBe(value.compare(cutOff) >= 0);
+          }
+        },
+      ),
     );
   });
 });

@@ -1,14 +1,18 @@
-import { cutOffsOf, Fraction, WK_2020, type Language } from '@selbstcheck/domain';
+import { Fraction, type Language } from '@selbstcheck/domain';
 
 const POINT: Readonly<Record<Language, string>> = { de: ',', en: '.' };
 
 /** A number with at most one decimal, halves rounded up: "1,8" in German, "2" for a whole number. */
 export function decimal(value: Fraction, language: Language): string {
-  const tenths = value.times(10).roundHalfUp();
-  const sign = tenths < 0 ? '−' : '';
-  const digits = Math.abs(tenths);
+  const rounded = tenths(value);
+  const sign = rounded < 0 ? '−' : '';
+  const digits = Math.abs(rounded);
   const rest = digits % 10;
   return `${sign}${Math.floor(digits / 10)}${rest === 0 ? '' : POINT[language] + String(rest)}`;
+}
+
+function tenths(value: Fraction): number {
+  return value.times(10).roundHalfUp();
 }
 
 /** Whether one decimal says the value exactly. */
@@ -21,12 +25,10 @@ export type ShownValue =
   | { readonly kind: 'decimal'; readonly text: string }
   | { readonly kind: 'just_below'; readonly limit: string };
 
-/** An average with at most one decimal, or the limit it stays just below. */
-export function shownValue(value: Fraction, language: Language): ShownValue {
-  const rounded = Fraction.of(value.times(10).roundHalfUp(), 10);
-  const lifted = cutOffsOf(WK_2020).find(
-    (cutOff) => value.compare(cutOff) < 0 && rounded.compare(cutOff) >= 0,
-  );
+/** An average with at most one decimal, or the one of the stages' lower limits that it stays just below. */
+export function shownValue(value: Fraction, language: Language, cutOffs: readonly Fraction[]): ShownValue {
+  // limits are shown with one decimal too
+  const lifted = cutOffs.find((cutOff) => value.compare(cutOff) < 0 && tenths(value) >= tenths(cutOff));
   return lifted
     ? { kind: 'just_below', limit: decimal(lifted, language) }
     : { kind: 'decimal', text: decimal(value, language) };

@@ -7,6 +7,7 @@ import type catalogue from '../../locales/catalogue.de.json';
 import type closing from '../../locales/closing.de.json';
 import type comparison from '../../locales/comparison.de.json';
 import type de from '../../locales/de.json';
+import type digests from '../../locales/digests.de.json';
 import type methods from '../../locales/methods.de.json';
 import type rounds from '../../locales/rounds.de.json';
 import type tables from '../../locales/tables.de.json';
@@ -24,6 +25,7 @@ declare module 'i18next' {
       catalogue: typeof catalogue;
       closing: typeof closing;
       comparison: typeof comparison;
+      digests: typeof digests;
       methods: typeof methods;
       rounds: typeof rounds;
       tables: typeof tables;

@@ -45,6 +45,10 @@ const FILES = {
     de: () => import('../../locales/closing.de.json', { with: { type: 'json' } }),
     en: () => import('../../locales/closing.en.json', { with: { type: 'json' } }),
   },
+  digests: {
+    de: () => import('../../locales/digests.de.json', { with: { type: 'json' } }),
+    en: () => import('../../locales/digests.en.json', { with: { type: 'json' } }),
+  },
   tables: {
     de: () => import('../../locales/tables.de.json', { with: { type: 'json' } }),
     en: () => import('../../locales/tables.en.json', { with: { type: 'json' } }),

@@ -7,12 +7,16 @@ import { NothingToAdminister } from '../components/frame/nothing-to-administer.j
 import { SectionNav } from '../components/frame/section-nav.js';
 import '../../../styles/administration.css';
 import { InspectionsRoute } from './inspections-route.js';
+import { JobsRoute } from './jobs-route.js';
 import { MailsRoute } from './mails-route.js';
 import { MembersRoute } from './members-route.js';
+import { ModelsRoute } from './models-route.js';
 import { MunicipalitiesRoute } from './municipalities-route.js';
 import { MunicipalityRoute } from './municipality-route.js';
+import { OwnModelRoute } from './own-model-route.js';
 import { ParticipantsRoute } from './participants-route.js';
 import { PeopleRoute } from './people-route.js';
+import { RescoringRoute } from './rescoring-route.js';
 import { RoundsRoute } from './rounds-route.js';
 import { SettingsRoute } from './settings-route.js';
 import { TokensRoute } from './tokens-route.js';
@@ -39,7 +43,7 @@ export default function AdministrationRoutes() {
 
 function OfMunicipality() {
   const { municipalityId = '' } = useParams();
-  const { members, tokens, trail, inspections, rounds, municipality } = MUNICIPALITY_SEGMENTS;
+  const { members, tokens, trail, inspections, rounds, municipality, model } = MUNICIPALITY_SEGMENTS;
   const own = { municipalityId };
   // The key: what was typed or unfolded for one municipality must not stay for another.
   return (
@@ -51,18 +55,22 @@ function OfMunicipality() {
       <Route path={rounds} element={<RoundsRoute {...own} />} />
       <Route path={`${rounds}/:roundId`} element={<ParticipantsRoute {...own} />} />
       <Route path={municipality} element={<MunicipalityRoute {...own} />} />
+      <Route path={model} element={<OwnModelRoute {...own} />} />
       <Route path="*" element={<NoSuchPage />} />
     </Routes>
   );
 }
 
 function OfInstallation() {
-  const { municipalities, people, mails, trail, inspections, settings } = INSTALLATION_SEGMENTS;
+  const { municipalities, people, mails, jobs, models, trail, inspections, settings } = INSTALLATION_SEGMENTS;
   return (
     <Routes>
       <Route path={municipalities} element={<MunicipalitiesRoute />} />
       <Route path={people} element={<PeopleRoute />} />
       <Route path={mails} element={<MailsRoute />} />
+      <Route path={jobs} element={<JobsRoute />} />
+      <Route path={models} element={<ModelsRoute />} />
+      <Route path={`${models}/:rescoringId`} element={<RescoringRoute />} />
       <Route path={trail} element={<TrailRoute municipalityId={null} />} />
       <Route path={inspections} element={<InspectionsRoute municipalityId={null} />} />
       <Route path={settings} element={<SettingsRoute />} />

@@ -32,6 +32,7 @@ export function shownStanding(
   ]);
   const [criterion] = criteriaOf(catalogue);
   if (criterion === undefined) return asked.standing;
+  // symbols and counts are the same under every model; only stages and evidence are not
   const score = scoreCriterion(criterion, { answers: new Map(answers), recorded: new Map() }, WK_2020);
   const counts = { rated: score.rated ?? 0, asked: score.asked ?? 0 };
   return { criterionId, symbol: score.symbol, ...counts, isRecorded: false };

@@ -3,7 +3,7 @@ import { ScreenHeading } from '../../../shared/components/screen-heading.js';
 import { Form } from '../../../shared/forms/form.js';
 import { useAddressConfirmation } from '../api/joining.js';
 import { BrokenLink } from '../components/broken-link.js';
-import { useLinkToken } from '../components/link-token.js';
+import { useLinkToken } from '../../../shared/links/link-token.js';
 import { Outcome } from '../components/outcome.js';
 
 /** Takes over a new mail address once somebody who reads its mail says so. */

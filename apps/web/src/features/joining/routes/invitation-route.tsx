@@ -6,7 +6,7 @@ import { problemCodeOf } from '../../../shared/i18n/problem-sentence.js';
 import { invitationQuery, useAcceptance } from '../api/joining.js';
 import { AcceptanceForm } from '../components/acceptance-form.js';
 import { BrokenLink } from '../components/broken-link.js';
-import { useLinkToken } from '../components/link-token.js';
+import { useLinkToken } from '../../../shared/links/link-token.js';
 import { Outcome } from '../components/outcome.js';
 
 /** An invitation: what it offers, and accepting it. */

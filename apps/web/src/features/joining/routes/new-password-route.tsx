@@ -4,7 +4,7 @@ import { Form } from '../../../shared/forms/form.js';
 import { NewPassword } from '../../../shared/forms/new-password.js';
 import { usePasswordReset } from '../api/joining.js';
 import { BrokenLink } from '../components/broken-link.js';
-import { useLinkToken } from '../components/link-token.js';
+import { useLinkToken } from '../../../shared/links/link-token.js';
 import { Outcome } from '../components/outcome.js';
 
 /** A new password with the link of a mail. */

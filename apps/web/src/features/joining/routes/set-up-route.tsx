@@ -6,7 +6,7 @@ import { Form } from '../../../shared/forms/form.js';
 import { NewPassword } from '../../../shared/forms/new-password.js';
 import { useLanguage } from '../../../shared/i18n/language.js';
 import { useSetUp } from '../api/joining.js';
-import { useLinkToken } from '../components/link-token.js';
+import { useLinkToken } from '../../../shared/links/link-token.js';
 import { Outcome } from '../components/outcome.js';
 import { NameField } from '../components/person-fields.js';
 import { SetUpNeeded } from '../components/set-up-needed.js';

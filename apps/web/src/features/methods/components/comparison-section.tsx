@@ -1,11 +1,12 @@
-import { Fraction, percentWords, WK_2020 } from '@selbstcheck/domain';
+import { Fraction, percentWords } from '@selbstcheck/domain';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../../shared/i18n/language.js';
+import { useScoringModel } from '../../../shared/scoring-model/scoring-model.js';
 
 /** How two rounds are compared, what a change is called, and what chance alone would do. */
 export function ComparisonSection() {
   const { t } = useTranslation('methods');
-  const rate = percentWords(Fraction.parse(WK_2020.answerNoise), useLanguage());
+  const rate = percentWords(Fraction.parse(useScoringModel().answerNoise), useLanguage());
   return (
     <section className="card">
       <h2>{t('comparisonTitle')}</h2>

@@ -1,17 +1,16 @@
-import { cutOffsOf, Fraction, SCALE_MAXIMUM, STAGES, WK_2020 } from '@selbstcheck/domain';
+import { Fraction, SCALE_MAXIMUM, STAGES } from '@selbstcheck/domain';
 import { useTranslation } from 'react-i18next';
 import { StageName } from '../../../shared/components/stage-name.js';
 import { decimal } from '../../../shared/format/decimal.js';
 import { useLanguage } from '../../../shared/i18n/language.js';
+import { useCutOffs } from '../../../shared/scoring-model/scoring-model.js';
 
 /** How criterion, field, overall value and stage come about. */
 export function StepsSection() {
   const { t } = useTranslation('methods');
   const { t: common } = useTranslation();
   const language = useLanguage();
-  const limits = [Fraction.ZERO, ...cutOffsOf(WK_2020), SCALE_MAXIMUM].map((limit) =>
-    decimal(limit, language),
-  );
+  const limits = [Fraction.ZERO, ...useCutOffs(), SCALE_MAXIMUM].map((limit) => decimal(limit, language));
   return (
     <section className="card">
       <h2>{t('stepsTitle')}</h2>

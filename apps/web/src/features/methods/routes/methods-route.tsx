@@ -5,6 +5,7 @@ import { ComparisonSection } from '../components/comparison-section.js';
 import { DoubtSection } from '../components/doubt-section.js';
 import { ExampleSection } from '../components/example-section.js';
 import { OriginSection } from '../components/origin-section.js';
+import { OtherModelNote } from '../components/other-model-note.js';
 import { StepsSection } from '../components/steps-section.js';
 import { TrendSection } from '../components/trend-section.js';
 
@@ -15,6 +16,7 @@ export default function MethodsRoute() {
     <article className="methods">
       <ScreenHeading documentTitle={t('title')}>{t('title')}</ScreenHeading>
       <p className="lead">{t('lead')}</p>
+      <OtherModelNote />
       <AnswersSection />
       <StepsSection />
       <DoubtSection />

@@ -3,6 +3,7 @@ import { Disclosure } from '@selbstcheck/ui';
 import { useTranslation } from 'react-i18next';
 import { aboutInWords } from '../../../shared/format/value-in-words.js';
 import { useLanguage } from '../../../shared/i18n/language.js';
+import { useCutOffs } from '../../../shared/scoring-model/scoring-model.js';
 import { decimal } from '../../../shared/format/decimal.js';
 import { calculationOf, limitsOfStage, type Calculation } from './calculation.js';
 import { CalculationSentence } from './calculation-sentence.js';
@@ -21,6 +22,7 @@ interface CalculationCardProps {
 export function CalculationCard({ intro, values, score, notRated }: CalculationCardProps) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const cutOffs = useCutOffs();
   const calculation = calculationOf(
     values.map((value) => Fraction.parse(value)),
     language,
@@ -42,7 +44,7 @@ export function CalculationCard({ intro, values, score, notRated }: CalculationC
               <p className="calculation">
                 {t('why.average', {
                   count: calculation.count,
-                  value: aboutInWords(calculation.mean, t, language),
+                  value: aboutInWords(calculation.mean, t, language, cutOffs),
                 })}
               </p>
               <ExactCalculation calculation={calculation} />
@@ -64,7 +66,7 @@ export function CalculationCard({ intro, values, score, notRated }: CalculationC
   }
 
   function stageSentence(stage: Stage): string {
-    const limits = t(`why.limits.${stage}`, limitsOfStage(stage, language));
+    const limits = t(`why.limits.${stage}`, limitsOfStage(stage, language, cutOffs));
     return t('why.resultIn', { limits, stage: t(`stage.full.${stage}`) });
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { Fraction } from '@selbstcheck/domain';
+import { cutOffsOf, Fraction, WK_2020 } from '@selbstcheck/domain';
 import { calculationOf, limitsOfStage } from './calculation.js';
 
 const whole = (...levels: number[]) => levels.map((level) => Fraction.of(level));
@@ -48,7 +48,7 @@ describe('the calculation behind a stage', () => {
 
 describe('the limits of a stage', () => {
   it('cover the scale from 0 to 3 without a gap', () => {
-    const limits = ([1, 2, 3, 4] as const).map((stage) => limitsOfStage(stage, 'de'));
+    const limits = ([1, 2, 3, 4] as const).map((stage) => limitsOfStage(stage, 'de', cutOffsOf(WK_2020)));
     expect(limits).toEqual([
       { from: '0', to: '0,5' },
       { from: '0,5', to: '1,5' },

@@ -1,4 +1,4 @@
-import { cutOffsOf, Fraction, SCALE_MAXIMUM, WK_2020, type Language, type Stage } from '@selbstcheck/domain';
+import { Fraction, SCALE_MAXIMUM, type Language, type Stage } from '@selbstcheck/domain';
 import { decimal, isExactAsDecimal } from '../../../shared/format/decimal.js';
 
 const LARGEST_READABLE = 100n;
@@ -42,9 +42,11 @@ export function calculationOf(values: readonly Fraction[], language: Language): 
 }
 
 /** The part of the scale that means a stage: from the lower limit to the upper one. */
-export function limitsOfStage(stage: Stage, language: Language): { from: string; to: string } {
-  const limits = [Fraction.ZERO, ...cutOffsOf(WK_2020), SCALE_MAXIMUM].map((limit) =>
-    decimal(limit, language),
-  );
+export function limitsOfStage(
+  stage: Stage,
+  language: Language,
+  cutOffs: readonly Fraction[],
+): { from: string; to: string } {
+  const limits = [Fraction.ZERO, ...cutOffs, SCALE_MAXIMUM].map((limit) => decimal(limit, language));
   return { from: limits[stage - 1] ?? '', to: limits[stage] ?? '' };
 }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { DottedLine } from '../../../shared/components/dotted-line.js';
 import { valueInWords } from '../../../shared/format/value-in-words.js';
 import { useLanguage } from '../../../shared/i18n/language.js';
+import { useCutOffs } from '../../../shared/scoring-model/scoring-model.js';
 import { commonEndInWords } from './range-in-words.js';
 
 type CriterionCalculation = FieldExplanation['criteria'][number]['calculation'];
@@ -13,16 +14,21 @@ type CriterionCalculation = FieldExplanation['criteria'][number]['calculation'];
 export function CriterionReason({ calculation }: { readonly calculation: CriterionCalculation }) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const cutOffs = useCutOffs();
   const { basis, value, sum, rated, asked, bounds, evidence } = calculation;
   if (basis === 'recorded') return <span className="reason">{t('why.criterionRecorded')}</span>;
   const parts = [
     value === null || sum === null || rated === null
       ? null
-      : t('why.criterionSum', { sum, count: rated, value: valueInWords(Fraction.parse(value), t, language) }),
+      : t('why.criterionSum', {
+          sum,
+          count: rated,
+          value: valueInWords(Fraction.parse(value), t, language, cutOffs),
+        }),
     rated === null || asked === null
       ? null
       : `${t('why.criterionCoverage', { rated, count: asked })}, ${t(`why.evidence.${evidence}`)}`,
-    boundsPart(bounds, t, language),
+    boundsPart(bounds, t, language, cutOffs),
   ];
   return (
     <span className="reason">
@@ -31,13 +37,18 @@ export function CriterionReason({ calculation }: { readonly calculation: Criteri
   );
 }
 
-function boundsPart(bounds: CriterionCalculation['bounds'], t: TFunction, language: Language): string | null {
+function boundsPart(
+  bounds: CriterionCalculation['bounds'],
+  t: TFunction,
+  language: Language,
+  cutOffs: readonly Fraction[],
+): string | null {
   if (bounds === null || bounds.lower === bounds.upper) return null;
   const ends = { lower: Fraction.parse(bounds.lower), upper: Fraction.parse(bounds.upper) };
-  const common = commonEndInWords(ends, t, language);
+  const common = commonEndInWords(ends, t, language, cutOffs);
   if (common !== null) return t('why.criterionBoundsCommon', { value: common });
   return t('why.criterionBounds', {
-    lower: valueInWords(ends.lower, t, language),
-    upper: valueInWords(ends.upper, t, language),
+    lower: valueInWords(ends.lower, t, language, cutOffs),
+    upper: valueInWords(ends.upper, t, language, cutOffs),
   });
 }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { QuestionCounts } from '../../../shared/components/question-counts.js';
 import { valueInWords } from '../../../shared/format/value-in-words.js';
 import { useLanguage } from '../../../shared/i18n/language.js';
+import { useCutOffs } from '../../../shared/scoring-model/scoring-model.js';
 import { reserveSentences } from './reserve-sentences.js';
 import { commonEndInWords, tenth } from './range-in-words.js';
 
@@ -59,15 +60,16 @@ function Fact({ term, children }: { readonly term: string; readonly children: Re
 function BoundsInWords({ score }: { readonly score: StagedScore }) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const cutOffs = useCutOffs();
   if (score.range === null) return t('why.undeterminable');
   const lower = Fraction.parse(score.range.bounds.lower);
   const upper = Fraction.parse(score.range.bounds.upper);
   if (lower.equals(upper)) return t('why.boundsNone');
-  const common = commonEndInWords({ lower, upper }, t, language);
+  const common = commonEndInWords({ lower, upper }, t, language, cutOffs);
   if (common !== null) return t('why.boundsCommon', { value: common, limit: tenth(language) });
   return t('why.bounds', {
-    lower: valueInWords(lower, t, language),
-    upper: valueInWords(upper, t, language),
+    lower: valueInWords(lower, t, language, cutOffs),
+    upper: valueInWords(upper, t, language, cutOffs),
   });
 }
 

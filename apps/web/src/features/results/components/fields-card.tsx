@@ -9,6 +9,7 @@ import { StageName } from '../../../shared/components/stage-name.js';
 import { isExactAsDecimal } from '../../../shared/format/decimal.js';
 import { aboutInWords } from '../../../shared/format/value-in-words.js';
 import { useLanguage } from '../../../shared/i18n/language.js';
+import { useCutOffs } from '../../../shared/scoring-model/scoring-model.js';
 
 interface FieldsCardProps {
   readonly fields: OverallExplanation['fields'];
@@ -19,6 +20,7 @@ interface FieldsCardProps {
 export function FieldsCard({ fields, address }: FieldsCardProps) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const cutOffs = useCutOffs();
   const rounded = fields.filter(({ value }) => value !== null && !isExactAsDecimal(Fraction.parse(value)));
   return (
     <section className="card card--table">
@@ -44,7 +46,7 @@ export function FieldsCard({ fields, address }: FieldsCardProps) {
                 </Link>
               </th>
               <td className="numeric">
-                {value === null ? '–' : aboutInWords(Fraction.parse(value), t, language)}
+                {value === null ? '–' : aboutInWords(Fraction.parse(value), t, language, cutOffs)}
               </td>
               <td>
                 <StageName stage={stage} />

@@ -8,12 +8,13 @@ export function commonEndInWords(
   { lower, upper }: { readonly lower: Fraction; readonly upper: Fraction },
   t: TFunction,
   language: Language,
+  cutOffs: readonly Fraction[],
 ): string | null {
-  const [from, to] = [shownValue(lower, language), shownValue(upper, language)];
+  const [from, to] = [shownValue(lower, language, cutOffs), shownValue(upper, language, cutOffs)];
   if (from.kind === 'decimal' && to.kind === 'decimal') {
     return from.text === to.text ? t('why.about', { value: from.text }) : null;
   }
-  return from.kind === to.kind ? valueInWords(lower, t, language) : null;
+  return from.kind === to.kind ? valueInWords(lower, t, language, cutOffs) : null;
 }
 
 /** "kein Unterschied", "unter 0,1" or a number. */

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { WithJoints } from '../../../shared/hyphenation/with-joints.js';
 import { valueInWords } from '../../../shared/format/value-in-words.js';
 import { useLanguage } from '../../../shared/i18n/language.js';
+import { useCutOffs } from '../../../shared/scoring-model/scoring-model.js';
 import { differenceInWords } from './range-in-words.js';
 
 interface Weighting {
@@ -52,6 +53,7 @@ interface WeightingRowProps {
 function WeightingRow({ title, weighting, usual }: WeightingRowProps) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const cutOffs = useCutOffs();
   const value = weighting?.value == null ? null : Fraction.parse(weighting.value);
   const compared = usual?.value == null ? null : Fraction.parse(usual.value);
   const stage = weighting?.stage ?? null;
@@ -62,7 +64,7 @@ function WeightingRow({ title, weighting, usual }: WeightingRowProps) {
         <WithJoints>{title}</WithJoints>
       </th>
       <td>
-        {value === null ? t('why.undeterminable') : valueInWords(value, t, language)}
+        {value === null ? t('why.undeterminable') : valueInWords(value, t, language, cutOffs)}
         {value === null || compared === null ? null : (
           <span className="reason">
             {t('why.weightingDifference', { difference: differenceInWords(value, compared, t, language) })}

@@ -5,6 +5,7 @@ import { roundScreenPath, type RoundAddress } from '../../../shared/addresses/ad
 import { useMunicipalities } from '../../../shared/api/municipalities.js';
 import { Loading } from '../../../shared/components/loading.js';
 import { ProblemScreen } from '../../../shared/components/problem-screen.js';
+import { TroublesNotice } from '../../../shared/digests/troubles-notice.js';
 import { isFrozen } from '../../../shared/round/round-states.js';
 import { useRoundAddress } from '../../../shared/round/use-round-address.js';
 import { overviewQuery } from '../api/results.js';
@@ -43,6 +44,7 @@ function RoundOverview({ overview, rounds, address }: RoundOverviewProps) {
   const latest = useLatestTrends(address, rounds);
   return (
     <div className="overview">
+      <TroublesNotice municipalityId={address.municipalityId} />
       <OverviewHead overview={overview} address={address} />
       <RoundsInWork rounds={rounds} municipalityId={address.municipalityId} />
       {latest === null ? null : <LatestChange latest={latest} municipalityId={address.municipalityId} />}

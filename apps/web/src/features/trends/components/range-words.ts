@@ -8,10 +8,11 @@ export function rangeWords(
   common: TFunction,
   t: TFunction<'trends'>,
   language: Language,
+  cutOffs: readonly Fraction[],
 ): string {
   if (bounds === null) return common('why.undeterminable');
-  const lower = valueInWords(Fraction.parse(bounds.lower), common, language);
-  const upper = valueInWords(Fraction.parse(bounds.upper), common, language);
+  const lower = valueInWords(Fraction.parse(bounds.lower), common, language, cutOffs);
+  const upper = valueInWords(Fraction.parse(bounds.upper), common, language, cutOffs);
   if (bounds.lower === bounds.upper) return lower;
   return lower === upper ? common('why.about', { value: lower }) : t('rounds.range', { lower, upper });
 }

@@ -8,6 +8,7 @@ export const MUNICIPALITY_SEGMENTS = {
   inspections: 'einsicht',
   rounds: 'runden',
   municipality: 'kommune',
+  model: 'rechenmodell',
 } as const;
 
 export type MunicipalitySection = keyof typeof MUNICIPALITY_SEGMENTS;
@@ -19,6 +20,8 @@ export const INSTALLATION_SEGMENTS = {
   mails: 'nachrichten',
   trail: 'protokoll',
   inspections: 'einsicht',
+  jobs: 'auftraege',
+  models: 'modelle',
   settings: 'einstellungen',
 } as const;
 
@@ -40,4 +43,8 @@ export function trailPath(municipalityId: string | null): string {
 
 export function participantsPath(municipalityId: string, roundId: string): string {
   return `${sectionPath(municipalityId, 'rounds')}/${encodeURIComponent(roundId)}`;
+}
+
+export function rescoringPath(rescoringId: string): string {
+  return `${installationPath('models')}/${encodeURIComponent(rescoringId)}`;
 }

@@ -17,7 +17,7 @@ function session(role: Role | null, isInstallationAdmin = false): Session {
 
 describe('the sections of a municipality', () => {
   it('are all there for its coordination', () => {
-    expect(sectionsFor(session('coordination'), 'm1')).toHaveLength(6);
+    expect(sectionsFor(session('coordination'), 'm1')).toHaveLength(7);
   });
 
   it('hold nothing for those who only read or answer', () => {
@@ -27,8 +27,8 @@ describe('the sections of a municipality', () => {
     }
   });
 
-  it('let the steering group approve, and nothing else', () => {
-    expect(sectionsFor(session('steering'), 'm1')).toEqual(['inspections']);
+  it('let the steering group approve and see what another model would mean, and nothing else', () => {
+    expect(sectionsFor(session('steering'), 'm1')).toEqual(['inspections', 'model']);
   });
 
   it('show the administration of the installation neither rounds nor the log', () => {

@@ -8,6 +8,7 @@ const OF_COORDINATION: readonly MunicipalitySection[] = [
   'inspections',
   'rounds',
   'municipality',
+  'model',
 ];
 const OF_ADMINISTRATION: readonly MunicipalitySection[] = ['members', 'municipality'];
 
@@ -18,7 +19,9 @@ export function sectionsFor(session: Session, municipalityId: string): readonly 
   if (role === 'coordination') return OF_COORDINATION;
   // Somebody of the steering group can be the second person who approves.
   if (role === 'steering')
-    return isInstallationAdmin ? ['members', 'inspections', 'municipality'] : ['inspections'];
+    return isInstallationAdmin
+      ? ['members', 'inspections', 'municipality', 'model']
+      : ['inspections', 'model'];
   return isInstallationAdmin ? OF_ADMINISTRATION : [];
 }
 

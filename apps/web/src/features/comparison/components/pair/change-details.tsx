@@ -3,6 +3,7 @@ import { Fraction } from '@selbstcheck/domain';
 import { Disclosure, VisuallyHidden } from '@selbstcheck/ui';
 import { Localized } from '../../../../shared/components/localized.js';
 import { useLanguage } from '../../../../shared/i18n/language.js';
+import { useCutOffs } from '../../../../shared/scoring-model/scoring-model.js';
 import { Amount } from '../frame/amount.js';
 import { useComparisonText } from '../frame/comparison-text.js';
 import { pieceName } from '../frame/piece-name.js';
@@ -42,9 +43,13 @@ export function ChangeDetails({ change }: { readonly change: CriterionChangeView
 function PiecesOfChange({ change: { before, after, pieces } }: { readonly change: CriterionChangeView }) {
   const t = useComparisonText();
   const language = useLanguage();
+  const cutOffs = useCutOffs();
   if (before.value === null || after.value === null) return null;
   const [from, to] = [Fraction.parse(before.value), Fraction.parse(after.value)];
-  const values = { before: valueWords(from, t, language), after: valueWords(to, t, language) };
+  const values = {
+    before: valueWords(from, t, language, cutOffs),
+    after: valueWords(to, t, language, cutOffs),
+  };
   const told = pieces === null ? [] : PIECES.filter((piece) => Fraction.parse(pieces[piece]).sign() !== 0);
   const others = told.some((piece) => piece !== 'likeForLike');
   return (

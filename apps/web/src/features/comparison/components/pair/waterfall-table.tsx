@@ -4,6 +4,7 @@ import { decimalWords, Fraction, type Language } from '@selbstcheck/domain';
 import type { ReactNode } from 'react';
 import { Picture } from '../../../../shared/components/picture.js';
 import { useLanguage } from '../../../../shared/i18n/language.js';
+import { useCutOffs } from '../../../../shared/scoring-model/scoring-model.js';
 import { Amount } from '../frame/amount.js';
 import { useComparisonText } from '../frame/comparison-text.js';
 import { pieceName } from '../frame/piece-name.js';
@@ -23,6 +24,7 @@ interface WaterfallTableProps {
 export function WaterfallTable({ mean, rounds, span, caption }: WaterfallTableProps) {
   const t = useComparisonText();
   const language = useLanguage();
+  const cutOffs = useCutOffs();
   const pieces = shownPieces(mean);
   if (mean.before === null || mean.after === null || pieces.length === 0) return null;
   const strips = waterfall(
@@ -46,7 +48,7 @@ export function WaterfallTable({ mean, rounds, span, caption }: WaterfallTablePr
       </thead>
       <tbody>
         <EndRow round={rounds.before} strip={strips.start}>
-          {valueWords(Fraction.parse(mean.before), t, language)}
+          {valueWords(Fraction.parse(mean.before), t, language, cutOffs)}
         </EndRow>
         {pieces.map(({ piece, amount, passages }, index) => (
           <tr key={piece}>
@@ -64,7 +66,7 @@ export function WaterfallTable({ mean, rounds, span, caption }: WaterfallTablePr
           </tr>
         ))}
         <EndRow round={rounds.after} strip={strips.end}>
-          {valueWords(Fraction.parse(mean.after), t, language)}
+          {valueWords(Fraction.parse(mean.after), t, language, cutOffs)}
         </EndRow>
       </tbody>
     </table>

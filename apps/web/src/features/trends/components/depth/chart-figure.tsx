@@ -2,6 +2,7 @@ import type { CriterionTrend } from '@selbstcheck/contracts';
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../../../shared/i18n/language.js';
+import { useCutOffs } from '../../../../shared/scoring-model/scoring-model.js';
 import { wordingOf } from '../../../../shared/i18n/wording.js';
 import { leastWidth } from './chart-layout.js';
 import type { MarkPlace } from './chart-mark.js';
@@ -17,6 +18,7 @@ export function ChartFigure({ trend }: { readonly trend: CriterionTrend }) {
   const { t } = useTranslation('trends');
   const common = useTranslation().t;
   const language = useLanguage();
+  const cutOffs = useCutOffs();
   const targetText = useTargetText(trend.targets);
   const [frame, room] = useWidth<HTMLDivElement>();
   const width = room === null ? null : Math.max(room, leastWidth(trend.rounds.length));
@@ -32,8 +34,8 @@ export function ChartFigure({ trend }: { readonly trend: CriterionTrend }) {
   }, [shown]);
 
   const facts = useMemo(
-    () => trend.rounds.map((_, index) => roundFacts(trend, index, { t, common, language })),
-    [trend, t, common, language],
+    () => trend.rounds.map((_, index) => roundFacts(trend, index, { t, common, language, cutOffs })),
+    [trend, t, common, language, cutOffs],
   );
   const read = useMemo(() => facts.map((lines) => lines.join('; ')), [facts]);
   const latest = trend.points.findLastIndex((point) => point !== null);

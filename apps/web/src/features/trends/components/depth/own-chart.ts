@@ -1,5 +1,6 @@
 import { criterionChart, CRITERION_CHART_WORDS } from '@selbstcheck/charts';
 import type { CriterionTrend } from '@selbstcheck/contracts';
+import { WK_2020 } from '@selbstcheck/domain';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCurrentMunicipality } from '../../../../shared/addresses/current-municipality.js';
@@ -19,7 +20,7 @@ export function useOwnChart(trend: CriterionTrend): string {
     const texts = {
       title: wordingOf(trend.title, language).text,
       subtitle: municipality === '' ? field : `${municipality} · ${field}`,
-      source: t('chart.source', { model: trend.model }),
+      source: t(trend.model === WK_2020.name ? 'chart.source' : 'chart.sourceAdded', { model: trend.model }),
     };
     return criterionChart(trend, texts, CRITERION_CHART_WORDS[language]);
   }, [trend, municipality, language, t]);

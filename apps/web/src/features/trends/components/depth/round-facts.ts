@@ -6,15 +6,19 @@ import { valueInWords } from '../../../../shared/format/value-in-words.js';
 import { pointWords } from '../point-words.js';
 import { rangeWords } from '../range-words.js';
 
+interface FactSpeech {
+  readonly t: TFunction<'trends'>;
+  readonly common: TFunction;
+  readonly language: Language;
+  /** The lower limits of the stages. */
+  readonly cutOffs: readonly Fraction[];
+}
+
 /** What there is to say of one round of a criterion, line by line; the first one names the round. */
 export function roundFacts(
   trend: CriterionTrend,
   index: number,
-  {
-    t,
-    common,
-    language,
-  }: { readonly t: TFunction<'trends'>; readonly common: TFunction; readonly language: Language },
+  { t, common, language, cutOffs }: FactSpeech,
 ): readonly string[] {
   const round = trend.rounds[index];
   const point = trend.points[index];
@@ -26,10 +30,10 @@ export function roundFacts(
     pointWords(point, t, common),
     point.value === null || point.isRecorded
       ? null
-      : t('rounds.value', { value: valueInWords(Fraction.parse(point.value), common, language) }),
+      : t('rounds.value', { value: valueInWords(Fraction.parse(point.value), common, language, cutOffs) }),
     point.value === null || point.bounds === null || point.bounds.lower === point.bounds.upper
       ? null
-      : t('rounds.possible', { range: rangeWords(point.bounds, common, t, language) }),
+      : t('rounds.possible', { range: rangeWords(point.bounds, common, t, language, cutOffs) }),
     rated === null || asked === null ? null : common('why.criterionCoverage', { rated, count: asked }),
     step === undefined ? null : t('rounds.change', { change: step.change.label }),
   ].filter((line) => line !== null);

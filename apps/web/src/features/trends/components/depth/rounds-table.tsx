@@ -7,6 +7,7 @@ import { QuestionCounts } from '../../../../shared/components/question-counts.js
 import { dateInWords } from '../../../../shared/format/calendar-date.js';
 import { valueInWords } from '../../../../shared/format/value-in-words.js';
 import { useLanguage } from '../../../../shared/i18n/language.js';
+import { useCutOffs } from '../../../../shared/scoring-model/scoring-model.js';
 import { PointMark } from '../point-mark.js';
 import { rangeWords } from '../range-words.js';
 import { WideTable } from '../wide-table.js';
@@ -45,6 +46,7 @@ function RoundRow({ trend, index }: { readonly trend: CriterionTrend; readonly i
   const { t } = useTranslation('trends');
   const common = useTranslation().t;
   const language = useLanguage();
+  const cutOffs = useCutOffs();
   const round = trend.rounds[index];
   const point = trend.points[index] ?? null;
   const step = trend.steps.find(({ to }) => to === index);
@@ -67,8 +69,12 @@ function RoundRow({ trend, index }: { readonly trend: CriterionTrend; readonly i
           <td>
             <PointMark point={point} />
           </td>
-          <td>{point.value === null ? '–' : valueInWords(Fraction.parse(point.value), common, language)}</td>
-          <td>{point.value === null ? '–' : rangeWords(point.bounds, common, t, language)}</td>
+          <td>
+            {point.value === null
+              ? '–'
+              : valueInWords(Fraction.parse(point.value), common, language, cutOffs)}
+          </td>
+          <td>{point.value === null ? '–' : rangeWords(point.bounds, common, t, language, cutOffs)}</td>
           <td>
             <QuestionCounts counts={point.calculation} />
           </td>

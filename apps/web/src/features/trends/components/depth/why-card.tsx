@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { PATHS } from '../../../../shared/addresses/addresses.js';
 import { aboutInWords } from '../../../../shared/format/value-in-words.js';
 import { useLanguage } from '../../../../shared/i18n/language.js';
+import { useCutOffs } from '../../../../shared/scoring-model/scoring-model.js';
 import { AnswersTable } from './answers-table.js';
 
 /** The answers behind each round, the calculation of the latest one, and which rules were used. */
@@ -34,13 +35,14 @@ function Calculation({ point }: { readonly point: CriterionPoint }) {
   const { t } = useTranslation('trends');
   const common = useTranslation().t;
   const language = useLanguage();
+  const cutOffs = useCutOffs();
   const { sum, rated, value } = point.calculation;
   if (point.isRecorded) return t('why.recorded');
   if (point.symbol === null || sum === null || rated === null || value === null) return t('why.notRated');
   return t('why.calculation', {
     sum,
     rated,
-    value: aboutInWords(Fraction.parse(value), common, language),
+    value: aboutInWords(Fraction.parse(value), common, language, cutOffs),
     word: common(`symbol.${point.symbol}`),
   });
 }
