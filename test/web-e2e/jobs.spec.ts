@@ -23,7 +23,7 @@ describe('the jobs of an installation', () => {
     expect(await textOf(row(page, 'Fällige Runden suchen'))).toMatch(
       /alle 15 Minuten .*erledigt nichts zu tun/,
     );
-    expect(await textOf(row(page, 'An Fristen erinnern'))).toContain('täglich um 7:00 Uhr');
+    expect(await textOf(row(page, 'An Fristen erinnern'))).toContain('stündlich von 7 bis 19 Uhr');
     expect(await textOf(row(page, 'Runde berechnen'))).toMatch(/bei Bedarf .* sobald nötig/);
     await main(page).getByText('Die Aufträge laufen im Server selbst, ohne Redis.').waitFor();
     expect(await textOf(main(page))).toContain('Zeitzone Europe/Berlin');
