@@ -102,8 +102,6 @@ describe('a round', () => {
   });
 
   it('is opened; then it has its line on the Überblick, its own screen, and no place in the switch', async () => {
-    // asked for before it is known that the round is in work
-    screens.expectComplaint(/status of 404.*overview/);
     const page = await screens.revisit(`${round}/stand`);
     await takeStep(page, 'Runde öffnen');
     await expectScreen(page, 'Die Runde ist offen, beantwortet ist noch nichts');

@@ -24,10 +24,12 @@ export function OverviewRoute() {
   const { data: municipalities, isLoading } = useMunicipalities();
   const known = municipalities?.find(({ id }) => id === address.municipalityId)?.rounds;
   const isInWork = known?.some((round) => round.id === address.roundId && !isFrozen(round)) ?? false;
-  const { data: overview, error, refetch } = useQuery({ ...overviewQuery(address), enabled: !isInWork });
+  // The server refuses the table of a round in work, so it is not asked before that is known.
+  const isAsked = !isLoading && !isInWork;
+  const { data: overview, error, refetch } = useQuery({ ...overviewQuery(address), enabled: isAsked });
 
   if (isInWork) return <Navigate replace to={roundScreenPath(address, 'round')} />;
-  if (error && !isLoading) return <ProblemScreen error={error} onRetry={() => void refetch()} />;
+  if (error) return <ProblemScreen error={error} onRetry={() => void refetch()} />;
   // How many rounds there are decides what the table has room for.
   if (overview === undefined || isLoading) return <Loading />;
   return <RoundOverview overview={overview} rounds={known ?? [overview.round]} address={address} />;
