@@ -8,7 +8,6 @@ import {
   ReadTexts,
   SaveAgreement,
   SaveText,
-  ScoreRound,
 } from '@selbstcheck/application';
 import type { Stores } from '@selbstcheck/persistence';
 import type { Adapters } from './adapters.js';
@@ -19,12 +18,11 @@ import type { RoundWorkParts } from './round-work.js';
 export function composeClosing(
   stores: Stores,
   { surroundings }: Adapters,
-  { audit, activeModel, raiseEvents }: Common,
+  { audit, activeModel, scoreRound, raiseEvents }: Common,
   { readRoundInWork, scoreOpenRound }: RoundWorkParts,
 ) {
   const { unitOfWork, rounds, plans, results, revisions, evidence } = stores;
   const { clock, hasher } = surroundings;
-  const scoreRound = new ScoreRound(stores, activeModel, surroundings);
   const listRevisions = new ListRevisions(stores);
   return {
     readAgreement: new ReadAgreement(readRoundInWork, evidence),

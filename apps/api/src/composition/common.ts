@@ -13,6 +13,7 @@ import {
   ReadHistory,
   Refusals,
   SecondFactorCredentials,
+  ScoreRound,
   Throttle,
   type AccessOptions,
   type AccountReporting,
@@ -26,6 +27,7 @@ import type { Adapters } from './adapters.js';
 export interface Common {
   readonly audit: AuditTrail;
   readonly activeModel: ActiveModel;
+  readonly scoreRound: ScoreRound;
   readonly readHistory: ReadHistory;
   readonly raiseEvents: RaiseEvents;
   readonly nextSlots: NextSlots;
@@ -54,6 +56,7 @@ export function composeCommon(stores: Stores, adapters: Adapters, options: Acces
   return {
     audit,
     activeModel,
+    scoreRound: new ScoreRound(stores, activeModel, surroundings),
     readHistory,
     raiseEvents: new RaiseEvents(stores, readHistory, activeModel, clock),
     nextSlots: new NextSlots(stores.meetings, adapters.wallClock),

@@ -8,7 +8,6 @@ import {
   ReadOwnRescoring,
   ReadRescoring,
   RescoreRounds,
-  ScoreRound,
   StartRescoring,
 } from '@selbstcheck/application';
 import type { Stores } from '@selbstcheck/persistence';
@@ -20,13 +19,12 @@ import type { Common } from './common.js';
 export function composeModels(
   stores: Stores,
   { surroundings, jobs }: Adapters,
-  { audit, activeModel }: Common,
+  { audit, activeModel, scoreRound }: Common,
 ) {
   const { clock } = surroundings;
   const { models, rescorings } = stores;
   const pauses = new TurnPauses();
   const readModels = new ReadModels(models, rescorings, activeModel);
-  const scoreRound = new ScoreRound(stores, activeModel, surroundings);
   return {
     activeModel,
     readModels,

@@ -11,7 +11,6 @@ import {
   ReadRoundPlan,
   ReadStepFacts,
   RemindDepartment,
-  ScoreRound,
   StepRound,
   SuggestAssignments,
 } from '@selbstcheck/application';
@@ -43,11 +42,10 @@ export function composePlanning(stores: Stores, adapters: Adapters, common: Comm
 function composeSteps(
   stores: Stores,
   { surroundings, jobs }: Adapters,
-  { audit, activeModel, raiseEvents }: Common,
+  { audit, activeModel, scoreRound, raiseEvents }: Common,
   { readRoundInWork }: RoundWorkParts,
 ) {
   const { clock } = surroundings;
-  const scoreRound = new ScoreRound(stores, activeModel, surroundings);
   const closing = new CloseRound(stores, scoreRound, activeModel, raiseEvents, audit, surroundings);
   const stepFacts = new ReadStepFacts(readRoundInWork, stores.evidence, closing, clock);
   return {

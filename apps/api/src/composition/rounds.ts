@@ -11,7 +11,6 @@ import {
   ReadParticipants,
   ReadRoundResult,
   ScoreDueRounds,
-  ScoreRound,
 } from '@selbstcheck/application';
 import { JsonCatalogueFileReader } from '@selbstcheck/documents';
 import type { Stores } from '@selbstcheck/persistence';
@@ -23,14 +22,13 @@ import type { Common } from './common.js';
 export async function composeRounds(
   stores: Stores,
   { surroundings }: Adapters,
-  { audit, activeModel, raiseEvents }: Common,
+  { audit, activeModel, scoreRound, raiseEvents }: Common,
 ) {
   const { clock, ids, hasher } = surroundings;
   const { unitOfWork, rounds, catalogues, municipalities, results } = stores;
   const catalogueReader = new JsonCatalogueFileReader();
   const standardCatalogues = new StandardCatalogueFiles(DATA_FOLDER, catalogueReader);
   const auswertungReader = await createAuswertungReader(standardCatalogues);
-  const scoreRound = new ScoreRound(stores, activeModel, surroundings);
   return {
     catalogueReader,
     installCatalogues: new InstallCatalogues(standardCatalogues, catalogues, unitOfWork),

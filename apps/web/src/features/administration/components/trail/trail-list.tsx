@@ -1,6 +1,4 @@
-import { Button } from '@selbstcheck/ui';
-import { useEffect, useRef } from 'react';
-import { ProblemNotice } from '../../../../shared/components/problem-notice.js';
+import { NextPage } from '../../../../shared/components/next-page.js';
 import { useAdministrationText } from '../../../../shared/i18n/administration-sentences.js';
 import type { useTrail } from '../../api/trail.js';
 import { Fetched } from '../frame/fetched.js';
@@ -9,20 +7,6 @@ import { TrailEntry } from './trail-entry.js';
 /** The entries, newest first, and the way to older ones. */
 export function TrailList({ trail }: { readonly trail: ReturnType<typeof useTrail> }) {
   const t = useAdministrationText();
-  const { hasNextPage, isFetchingNextPage, isFetchNextPageError } = trail;
-  const end = useRef<HTMLParagraphElement>(null);
-  const wasAsked = useRef(false);
-
-  // The button that was pressed is gone with the last page.
-  useEffect(() => {
-    if (!hasNextPage && wasAsked.current) end.current?.focus();
-    wasAsked.current = false;
-  }, [hasNextPage]);
-
-  const more = () => {
-    wasAsked.current = true;
-    void trail.fetchNextPage();
-  };
   return (
     <section className="card">
       <h2>{t('trail.listTitle')}</h2>
@@ -36,16 +20,12 @@ export function TrailList({ trail }: { readonly trail: ReturnType<typeof useTrai
                   <TrailEntry key={event.sequence} event={event} />
                 ))}
               </ul>
-              {isFetchNextPageError ? <ProblemNotice error={trail.error} /> : null}
-              {hasNextPage ? (
-                <Button variant="secondary" aria-disabled={isFetchingNextPage} onClick={more}>
-                  {isFetchingNextPage ? t('action.running') : t('trail.more')}
-                </Button>
-              ) : (
-                <p ref={end} tabIndex={-1} className="muted">
-                  {t(events.length === 0 ? 'trail.none' : 'trail.allShown')}
-                </p>
-              )}
+              <NextPage
+                query={trail}
+                moreWord={t('trail.more')}
+                pendingWord={t('action.running')}
+                endWord={t(events.length === 0 ? 'trail.none' : 'trail.allShown')}
+              />
             </>
           );
         }}
