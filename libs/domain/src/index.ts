@@ -126,6 +126,7 @@ export * from './rounds/workshop-reading.js';
 export * from './scoring/answer.js';
 export * from './scoring/scoring-kernel.js';
 export * from './scoring/stage.js';
+export * from './scoring/stage-words.js';
 export * from './scoring/symbol.js';
 export * from './scoring/criterion-score.js';
 export * from './scoring/evidence.js';

@@ -25,7 +25,7 @@ describe('sentences on a field', () => {
     [
       ['22'],
       ['33'],
-      'Der Wert ist bei gleichen Fragen gestiegen (Unterschied 1,0); die Stufe wechselt von 3 zu 4.',
+      'Der Wert ist bei gleichen Fragen gestiegen (Unterschied 1,0); die Stufe wechselt von „fortgeschritten“ zu „weltoffen aufgestellt“.',
     ],
     [['22'], ['22'], 'Der Wert ist unverändert, auch bei gleichen Fragen.'],
     [
@@ -41,17 +41,17 @@ describe('sentences on a field', () => {
     [
       ['22-'],
       ['33-', '--'],
-      'Der Wert ist bei gleichen Fragen gestiegen (Unterschied 1,0); die Stufe wechselt von 3 zu 4.',
+      'Der Wert ist bei gleichen Fragen gestiegen (Unterschied 1,0); die Stufe wechselt von „fortgeschritten“ zu „weltoffen aufgestellt“.',
     ],
     [
       ['22', '--'],
       ['22', '00'],
-      'Der Wert sinkt nur, weil weitere Kriterien in den Wert eingehen; bei gleichen Fragen ist er unverändert; die Stufe wechselt von 3 zu 2.',
+      'Der Wert sinkt nur, weil weitere Kriterien in den Wert eingehen; bei gleichen Fragen ist er unverändert; die Stufe wechselt von „fortgeschritten“ zu „auf dem Weg“.',
     ],
     [
       ['22', '00'],
       ['22', '--'],
-      'Der Wert steigt nur, weil Kriterien aus dem Wert herausfallen; bei gleichen Fragen ist er unverändert; die Stufe wechselt von 2 zu 3.',
+      'Der Wert steigt nur, weil Kriterien aus dem Wert herausfallen; bei gleichen Fragen ist er unverändert; die Stufe wechselt von „auf dem Weg“ zu „fortgeschritten“.',
     ],
     [
       ['12-'],
@@ -61,12 +61,12 @@ describe('sentences on a field', () => {
     [
       ['=1'],
       ['=3'],
-      'Der Wert ist bei gleichen Kriterien (nur Kriterienebene) gestiegen (Unterschied 2,0); die Stufe wechselt von 2 zu 4.',
+      'Der Wert ist bei gleichen Kriterien (nur Kriterienebene) gestiegen (Unterschied 2,0); die Stufe wechselt von „auf dem Weg“ zu „weltoffen aufgestellt“.',
     ],
     [
       ['2-'],
       ['-3'],
-      'Der Wert ist gestiegen (Unterschied 1,0); ob sich wirklich etwas geändert hat, lässt sich nicht sagen, weil nichts vergleichbar ist; die Stufe wechselt von 3 zu 4.',
+      'Der Wert ist gestiegen (Unterschied 1,0); ob sich wirklich etwas geändert hat, lässt sich nicht sagen, weil nichts vergleichbar ist; die Stufe wechselt von „fortgeschritten“ zu „weltoffen aufgestellt“.',
     ],
     [['22'], ['--'], 'In der späteren Runde ist nichts bewertet: kein Vergleichswert.'],
     [['--'], ['22'], 'In der früheren Runde ist nichts bewertet: kein Vergleichswert.'],
@@ -86,7 +86,7 @@ describe('sentences on a field', () => {
   it('a small real rise beside a large one through coverage is told as mainly coverage', () => {
     const found = field(['22222222222', '0--'], ['22222222223', '033']);
     expect(meanChangeSentence(found, 'de')).toBe(
-      'Der Wert steigt vor allem, weil mehr Fragen beantwortet wurden; bei gleichen Fragen ist er praktisch unverändert (Unterschied unter 0,1); die Stufe wechselt von 2 zu 3.',
+      'Der Wert steigt vor allem, weil mehr Fragen beantwortet wurden; bei gleichen Fragen ist er praktisch unverändert (Unterschied unter 0,1); die Stufe wechselt von „auf dem Weg“ zu „fortgeschritten“.',
     );
   });
 
@@ -106,7 +106,7 @@ describe('sentences on a field', () => {
     const before = ['222222222222222222222222', '122'];
     const found = field(before, ['222222222222222222222221', '122']);
     expect(meanChangeSentence({ ...found, stages: { before: 3, after: 2 } }, 'de')).toMatch(
-      /praktisch unverändert \(Unterschied unter 0,1\).*; die Stufe wechselt von 3 zu 2, weil der Wert nahe an der Grenze liegt\.$/,
+      /praktisch unverändert \(Unterschied unter 0,1\).*; die Stufe wechselt von „fortgeschritten“ zu „auf dem Weg“, weil der Wert nahe an der Grenze liegt\.$/,
     );
   });
 
@@ -120,7 +120,7 @@ describe('sentences on a field', () => {
   it('7: two rounds of one date show a difference and no movement', () => {
     const found = field(['22'], ['33']);
     expect(meanChangeSentence(found, 'de', 'same_date')).toBe(
-      'Der Wert ist bei gleichen Fragen höher (Unterschied 1,0); die Stufe ist 4 statt 3.',
+      'Der Wert ist bei gleichen Fragen höher (Unterschied 1,0); die Stufe ist „weltoffen aufgestellt“ statt „fortgeschritten“.',
     );
     expect(meanChangeSentence(field(['332'], ['33-']), 'en', 'readings')).toMatch(
       /^The value is higher only because fewer questions were answered; /,
@@ -140,7 +140,7 @@ describe('sentences on a field', () => {
     const breaks = mappingBetween(before.catalogue, after.catalogue, [['reworded_major', 'A1.2', 'B1.2']]);
     const { fields, criteria } = compare(before, after, [breaks]);
     expect(meanChangeSentence(fields[0]!, 'de')).toBe(
-      'Der Wert steigt nur, weil nicht vergleichbare Kriterien anders bewertet wurden und weil andere Fragen gestellt wurden; bei gleichen Fragen ist er unverändert; die Stufe wechselt von 2 zu 4.',
+      'Der Wert steigt nur, weil nicht vergleichbare Kriterien anders bewertet wurden und weil andere Fragen gestellt wurden; bei gleichen Fragen ist er unverändert; die Stufe wechselt von „auf dem Weg“ zu „weltoffen aufgestellt“.',
     );
     expect(criterionSentence('Kultur', criteria[1]!, 'de')).toBe(
       '„Kultur“ ist nicht vergleichbar, weil andere Fragen gestellt wurden.',

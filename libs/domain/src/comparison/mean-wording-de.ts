@@ -1,4 +1,5 @@
 import type { Fraction } from '../kernel/fraction.js';
+import { stageWords } from '../scoring/stage-words.js';
 import { differenceWords, isBelowTold } from './figure-words.js';
 import type { OtherCause } from './mean-verdict.js';
 import { stageStep, type MeanWords } from './mean-wording.js';
@@ -82,9 +83,9 @@ function leaning(raw: Fraction, share: string, isInTime: boolean): string {
 function stage(words: MeanWords): string {
   const step = stageStep(words);
   if (step === null) return '';
-  const { before, after, isClose } = step;
-  const why = isClose ? ', weil der Wert nahe an der Grenze liegt' : '';
+  const [before, after] = [step.before, step.after].map((each) => stageWords(each, 'de'));
+  const why = step.isClose ? ', weil der Wert nahe an der Grenze liegt' : '';
   return words.order === 'rounds'
-    ? `; die Stufe wechselt von ${before} zu ${after}${why}`
-    : `; die Stufe ist ${after} statt ${before}${why}`;
+    ? `; die Stufe wechselt von „${before}“ zu „${after}“${why}`
+    : `; die Stufe ist „${after}“ statt „${before}“${why}`;
 }

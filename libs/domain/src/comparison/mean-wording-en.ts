@@ -1,4 +1,5 @@
 import type { Fraction } from '../kernel/fraction.js';
+import { stageWords } from '../scoring/stage-words.js';
 import { differenceWords, isBelowTold } from './figure-words.js';
 import type { OtherCause } from './mean-verdict.js';
 import { stageStep, type MeanWords } from './mean-wording.js';
@@ -75,9 +76,9 @@ function leaning(raw: Fraction, share: string, isInTime: boolean): string {
 function stage(words: MeanWords): string {
   const step = stageStep(words);
   if (step === null) return '';
-  const { before, after, isClose } = step;
-  const why = isClose ? ' because the value lies close to the limit' : '';
+  const [before, after] = [step.before, step.after].map((each) => stageWords(each, 'en'));
+  const why = step.isClose ? ' because the value lies close to the limit' : '';
   return words.order === 'rounds'
-    ? `; the stage changes from ${before} to ${after}${why}`
-    : `; the stage is ${after} instead of ${before}${why}`;
+    ? `; the stage changes from “${before}” to “${after}”${why}`
+    : `; the stage is “${after}” instead of “${before}”${why}`;
 }

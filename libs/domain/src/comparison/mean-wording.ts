@@ -1,3 +1,4 @@
+import type { Stage } from '../scoring/stage.js';
 import { isBelowTold } from './figure-words.js';
 import type { MeanVerdict } from './mean-verdict.js';
 import type { PairOrder } from './pair-order.js';
@@ -14,8 +15,8 @@ export interface MeanWords {
 
 /** A stage that differs; `isClose` where the value hardly moved and only passed a cut-off. */
 export interface StageStep {
-  readonly before: number;
-  readonly after: number;
+  readonly before: Stage;
+  readonly after: Stage;
   readonly isClose: boolean;
 }
 

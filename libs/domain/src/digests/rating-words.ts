@@ -1,6 +1,5 @@
 import type { Language } from '../kernel/language.js';
 import type { CriterionScore } from '../scoring/round-score.js';
-import type { Stage } from '../scoring/stage.js';
 import type { RatingSymbol } from '../scoring/symbol.js';
 import type { DigestCell } from './digest-text.js';
 
@@ -23,23 +22,6 @@ const MISSING: Readonly<Record<Language, Readonly<Record<NonNullable<CriterionSc
     },
   };
 
-const STAGES: Readonly<Record<Language, Readonly<Record<Stage | 'none', string>>>> = {
-  de: {
-    1: 'auf den Weg gemacht',
-    2: 'auf dem Weg',
-    3: 'fortgeschritten',
-    4: 'weltoffen aufgestellt',
-    none: 'keine Stufe',
-  },
-  en: {
-    1: 'has set out',
-    2: 'on its way',
-    3: 'well advanced',
-    4: 'open to the world',
-    none: 'no stage',
-  },
-};
-
 /** A criterion's symbol with its words; without one, why there is none. */
 export function ratingCell(
   { symbol, missing }: Pick<CriterionScore, 'symbol' | 'missing'>,
@@ -47,9 +29,4 @@ export function ratingCell(
 ): DigestCell {
   const words = symbol === null ? MISSING[language][missing ?? 'not_assessable'] : SYMBOLS[language][symbol];
   return { symbol, words };
-}
-
-/** A stage in few words. */
-export function stageWords(stage: Stage | null, language: Language): string {
-  return STAGES[language][stage ?? 'none'];
 }

@@ -3,7 +3,7 @@ import type { Stage } from '../scoring/stage.js';
 import type { DigestChart } from './digest-text.js';
 import type { ToldLatest } from './digest-facts.js';
 import { DIGEST_WORDING } from './digest-words.js';
-import { stageWords } from './rating-words.js';
+import { stageWords } from '../scoring/stage-words.js';
 import type { ToldReading } from './told-comparison.js';
 
 /** The stages of the fields, and of the whole unless it is about one field, before and after. */
