@@ -6,6 +6,9 @@ import { subscribeAs } from './digest-wish.js';
 import { PlanningTown } from './planned-round.js';
 import { expectRefusal } from './refusal.js';
 
+/** Of the rounds that the demonstration has closed, newest first. */
+const YEARS = [2025, 2023, 2020, 2018, 2016, 2014];
+
 let town: PlanningTown;
 let subscriptionId: string;
 
@@ -42,8 +45,17 @@ describe('looking at what would go out', () => {
     expect(mail!.text.replaceAll(/\s+/g, ' ')).toContain(
       '0 von 108 Fragen sind beantwortet; Antworten sind bis zum 31. Dezember 2099 möglich.',
     );
-    expect(windows).toHaveLength(1);
+    expect(windows.filter(({ closed }) => closed === null)).toHaveLength(1);
     expect(await preview('coordination')).toMatchObject({ mail });
+  });
+
+  it('shows what the last closing would have told, also to somebody who subscribed only now', async () => {
+    const { windows } = await preview('steering');
+    const closings = windows.filter(({ closed }) => closed !== null);
+    expect(closings.map(({ closed }) => closed)).toEqual(YEARS.map((year) => `Selbstcheck ${year}`));
+    const { after, upTo } = closings[0]!.window;
+    const { mail } = await preview('steering', { after: String(after), upTo: String(upTo) });
+    expect(mail!.subject).toBe('Selbstcheck Weidenfurt: Runde „Selbstcheck 2025“ abgeschlossen');
   });
 
   it('shows the same as the page that the mail holds, which can do nothing and loads nothing', async () => {

@@ -71,6 +71,7 @@ export type { IdsByRound } from './comparison/strands.js';
 export * from './comparison/symbol-flips.js';
 export * from './comparison/symbols-changed.js';
 export * from './comparison/worsening.js';
+export * from './digests/closing-windows.js';
 export * from './digests/check-time.js';
 export * from './digests/digest-content.js';
 export * from './digests/digest-event.js';

@@ -47,10 +47,31 @@ describe('the preview of a digest', () => {
     await world.plan();
     const { windows } = await preview(viewer('p1'));
     expect(windows).toEqual([
-      { window: { after: head, upTo: head }, decidedAt: null, decision: null },
-      { window: { after: 0, upTo: head }, decidedAt: '2026-11-22T08:30:00.000Z', decision: 'mail' },
+      { window: { after: head, upTo: head }, decidedAt: null, decision: null, closed: null },
+      {
+        window: { after: 0, upTo: head },
+        ...{ decidedAt: '2026-11-22T08:30:00.000Z', decision: 'mail', closed: null },
+      },
+      { window: expect.anything(), decidedAt: null, decision: null, closed: 'Selbstcheck 2026' },
     ]);
     expect(await preview(viewer('p1'), { after: 0, upTo: head })).toMatchObject({ decision: 'mail' });
+  });
+
+  it('shows somebody who subscribed only now what a closing brought', async () => {
+    await world.close();
+    await world.subscribe('p2', { watermark: await world.head() });
+    expect(await preview(viewer('p2'), null, 'p2')).toMatchObject({ reason: 'empty_window' });
+    const { windows } = await preview(viewer('p2'), null, 'p2');
+    const closing = windows.find(({ closed }) => closed === 'Selbstcheck 2026');
+    const shown = await preview(viewer('p2'), closing!.window, 'p2');
+    expect(shown.digest!.lead).toMatch(/^Die Runde „Selbstcheck 2026“ ist abgeschlossen: /);
+  });
+
+  it('of one round’s progress looks back at no closing', async () => {
+    await world.close();
+    await world.subscribe('p2', { scope: { kind: 'round', roundId: 'now' } });
+    const { windows } = await preview(viewer('p2'), null, 'p2');
+    expect(windows.filter(({ closed }) => closed !== null)).toEqual([]);
   });
 
   it('is for the recipient and Koordination; everybody else finds no such subscription', async () => {

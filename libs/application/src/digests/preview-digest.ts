@@ -1,4 +1,4 @@
-import { SelbstcheckError, type DigestText, type EventWindow } from '@selbstcheck/domain';
+import { closingWindows, SelbstcheckError, type DigestText, type EventWindow } from '@selbstcheck/domain';
 import type { Actor } from '../access/actor.js';
 import type { EventStore } from '../ports/event-store.js';
 import type { SlotStore } from '../ports/slot-store.js';
@@ -14,9 +14,11 @@ import type { Subscription } from './subscription.js';
 /** A window that can be looked at. */
 export interface PreviewWindow {
   readonly window: EventWindow;
-  /** Both null for what is still to be told. */
+  /** Of a decided slot; both null for any other window. */
   readonly decidedAt: string | null;
   readonly decision: Slot['decision'] | null;
+  /** The title of the round whose closing it is, decided or not; null for any other window. */
+  readonly closed: string | null;
 }
 
 /** What would go out for a window. */
@@ -26,7 +28,7 @@ export interface DigestPreviewOutcome {
   /** Why nothing would; null where something would. */
   readonly reason: SkipReason | null;
   readonly digest: DigestText | null;
-  /** What is still to be told, then decided slots, newest first. */
+  /** What is still to be told, then decided slots, then what each closing brought; each newest first. */
   readonly windows: readonly PreviewWindow[];
 }
 
@@ -63,18 +65,29 @@ export class PreviewDigest {
     const untold = { after: subscription.watermark, upTo: head };
     const shown = window ?? untold;
     rejectInvalid(shown, head);
-    const decided = await slots.listBySubscription(municipalityId, subscriptionId, MOST_WINDOWS);
     const digest = await this.compose(subscription, shown);
+    const decided = await slots.listBySubscription(municipalityId, subscriptionId, MOST_WINDOWS);
+    const undecided = { decidedAt: null, decision: null };
     return {
       window: shown,
       decision: digest.decision,
       reason: digest.decision === 'skipped' ? digest.reason : null,
       digest: digest.decision === 'mail' ? digest.text : null,
       windows: [
-        { window: untold, decidedAt: null, decision: null },
-        ...decided.map(({ window: past, decidedAt, decision }) => ({ window: past, decidedAt, decision })),
+        { window: untold, ...undecided, closed: null },
+        ...decided.map(({ window: past, ...slot }) => ({ window: past, ...decisionOf(slot), closed: null })),
+        ...(await this.closings(subscription, head)).map((closing) => ({ ...closing, ...undecided })),
       ],
     };
+  }
+
+  /** What somebody who subscribed only now would have been told; of one round's progress there is no such thing. */
+  private async closings({ municipalityId, scope }: Subscription, head: number) {
+    if (scope.kind === 'round') return [];
+    const events = await this.stores.events.list(municipalityId, { after: 0, upTo: head });
+    return closingWindows(events)
+      .slice(0, MOST_WINDOWS)
+      .map(({ window, title }) => ({ window, closed: title }));
   }
 
   private async compose(subscription: Subscription, window: EventWindow): Promise<ComposedDigest> {
@@ -86,6 +99,10 @@ export class PreviewDigest {
     const next = await this.nextSlots.after(subscription, at);
     return this.readDigest.compose(subscription, { window, at, next });
   }
+}
+
+function decisionOf({ decidedAt, decision }: Pick<Slot, 'decidedAt' | 'decision'>) {
+  return { decidedAt, decision };
 }
 
 function rejectInvalid({ after, upTo }: EventWindow, head: number): void {

@@ -44,13 +44,15 @@ export const DigestPreview = z
     decision: z.enum(['mail', 'skipped']),
     reason: SkipReasonName.nullable(),
     mail: z.object({ subject: z.string(), text: z.string() }).nullable(),
-    /** Windows to look back at, newest first: everything since the last digest, and the decided slots. */
+    /** Windows to look at: everything since the last digest, the decided slots, and what closings brought; each newest first. */
     windows: z.array(
       z.object({
         window: Window,
-        /** When the slot was decided; null for what is still to be told. */
+        /** When the slot was decided; null for any other window. */
         decidedAt: Moment.nullable(),
         decision: z.enum(['mail', 'skipped']).nullable(),
+        /** The title of the round whose closing it is; null for any other window. */
+        closed: z.string().nullable(),
       }),
     ),
   })

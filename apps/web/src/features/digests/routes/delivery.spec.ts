@@ -42,7 +42,7 @@ describe('the delivery log', () => {
       }),
     ]);
     expect(words).toMatch(
-      /Nichts verschickt\. Seit der letzten Mitteilung ist nichts geschehen\..*Gelöschter Empfänger.*Das Konto ist gesperrt/,
+      /Nichts verschickt\. Seit der letzten Mitteilung oder seit dem Einrichten ist nichts geschehen\..*Gelöschter Empfänger.*Das Konto ist gesperrt/,
     );
   });
 

@@ -100,8 +100,12 @@ describe('the preview', () => {
     ...{ window: { after: 3, upTo: 7 }, decision: 'mail', reason: null },
     mail: { subject: 'Selbstcheck: eine Runde ist geschlossen', text: 'Der Wert steigt.' },
     windows: [
-      { window: { after: 3, upTo: 7 }, decidedAt: null, decision: null },
-      { window: { after: 0, upTo: 3 }, decidedAt: '2026-11-16T07:00:00.000Z', decision: 'skipped' },
+      { window: { after: 3, upTo: 7 }, decidedAt: null, decision: null, closed: null },
+      {
+        window: { after: 0, upTo: 3 },
+        ...{ decidedAt: '2026-11-16T07:00:00.000Z', decision: 'skipped', closed: null },
+      },
+      { window: { after: 1, upTo: 2 }, decidedAt: null, decision: null, closed: 'Selbstcheck 2025' },
     ],
   };
   const look = (preview: DigestPreview, search = '') =>
@@ -133,7 +137,7 @@ describe('the preview', () => {
   it('looks back at what was decided', () => {
     const words = wordsOf(look(NOW, '?zeitraum=0-3'));
     expect(words).toMatch(
-      /Das war in diesem Zeitraum zu berichten.*was noch nicht mitgeteilt ist bis 16\.11\.2026.*keine E-Mail/,
+      /Das war in diesem Zeitraum zu berichten.*was noch nicht mitgeteilt ist bis 16\.11\.2026.*keine E-Mail was der Abschluss von „Selbstcheck 2025“ brachte/,
     );
   });
 });

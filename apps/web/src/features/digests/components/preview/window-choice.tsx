@@ -12,35 +12,30 @@ interface WindowChoiceProps {
   readonly onChoose: (key: string) => void;
 }
 
-/** What to look at: what is still to be told, or what was decided before. */
+/** What to look at: what is still to be told, what was decided before, or what the closing of a round brought. */
 export function WindowChoice({ windows, chosen, onChoose }: WindowChoiceProps) {
   const { t } = useTranslation('digests');
   const language = useLanguage();
-  const decided = windows.flatMap(({ window, decidedAt, decision }) =>
-    decidedAt === null
-      ? []
-      : [
-          {
-            value: windowKey(window),
-            word: t(decision === 'mail' ? 'preview.pastMail' : 'preview.pastSkipped', {
-              moment: showMoment(decidedAt, language),
-            }),
-          },
-        ],
-  );
-  if (decided.length === 0) return null;
+  const past = windows.flatMap(({ window, decidedAt, decision, closed }) => {
+    const value = windowKey(window);
+    if (closed !== null) return [{ value, word: t('preview.pastClosing', { title: closed }) }];
+    if (decidedAt === null) return [];
+    const moment = showMoment(decidedAt, language);
+    return [{ value, word: t(decision === 'mail' ? 'preview.pastMail' : 'preview.pastSkipped', { moment }) }];
+  });
+  if (past.length === 0) return null;
   return (
     <SelectField
       label={t('preview.window')}
       hint={t('preview.windowHint')}
-      choices={[{ value: '', word: t('preview.now') }, ...distinct(decided)]}
+      choices={[{ value: '', word: t('preview.now') }, ...distinct(past)]}
       value={chosen}
       onChange={({ target }) => onChoose(target.value)}
     />
   );
 }
 
-/** Windows without anything in them may follow each other with the same ends; one of them is enough. */
+/** Windows may have the same ends, such as a closing and the slot that told it; one of them is enough. */
 function distinct<Choice extends { readonly value: string }>(choices: readonly Choice[]): readonly Choice[] {
   return [...new Map(choices.toReversed().map((choice) => [choice.value, choice])).values()].toReversed();
 }
