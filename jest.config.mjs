@@ -21,4 +21,6 @@ export default {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1', '\\.css$': '<rootDir>/tools/no-styles.mjs' },
   transform: { '^.+\\.tsx?$': ['@swc/jest', swc] },
   testTimeout: 60_000,
+  // Modules of earlier suites stay in a worker's memory; without an end the collector takes most of the time.
+  workerIdleMemoryLimit: '1GB',
 };
