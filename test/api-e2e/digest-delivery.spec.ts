@@ -140,10 +140,10 @@ describe('a mail that is not there', () => {
     ]) {
       expectRefusal(await refused(town.url, endpoint, asked({ mailId: 'nothing' })), 'mail-not-found');
     }
-    const attempt = await refused(town.url, endpoints.listDigestLog, {
-      ...asked(),
-      query: { from: 'the beginning' },
-    });
-    expectRefusal(attempt, 'request-invalid');
+    const from = 'the beginning';
+    for (const query of [{ from }, { from, subscriptionId: 'nothing' }] as Record<string, string>[]) {
+      const attempt = await refused(town.url, endpoints.listDigestLog, { ...asked(), query });
+      expectRefusal(attempt, 'request-invalid');
+    }
   });
 });

@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { endpoints, STORED_KINDS } from '@selbstcheck/contracts';
-import { FIRST_PERSON, signIn } from '@selbstcheck/testing';
+import { FIRST_PERSON, signIn, smallReport } from '@selbstcheck/testing';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { as, importReport, newMember, PASSWORD, mailsTo } from './town.js';
 import { call, refused, send } from './call.js';
+import { subscribeAs } from './digest-wish.js';
 import { expectRefusal } from './refusal.js';
-import { personIdOf, startSmallTown, type SmallTown } from './small-town.js';
+import { eventually, personIdOf, startSmallTown, type SmallTown } from './small-town.js';
 import { installationTrail, municipalityTrail } from './trail.js';
 
 const REPORT = new URL('../fixtures/auswertung/auenried-2021.txt', import.meta.url);
@@ -60,6 +61,27 @@ describe("somebody's own data", () => {
     expect(text).not.toMatch(/\$argon2|digest|sealed|Salt|hash"/i);
     const [entry] = await installationTrail(url, first, 'person_exported');
     expect(entry).toMatchObject({ actor: { kind: 'person' }, before: null, after: null });
+  });
+
+  it('holds what was sent to its owner, without the links of the mails', async () => {
+    const { url, server, first } = town;
+    const body = { name: 'Bergdorf' };
+    const { municipalities } = await call(url, endpoints.createMunicipality, as(first, { body }));
+    const municipalityId = municipalities.find(({ name }) => name === body.name)!.id;
+    const email = 'liest.mit@kommune.example';
+    const headers = await newMember(server, first, municipalityId, 'coordination', email);
+    await subscribeAs(url, headers, municipalityId, { rhythm: { kind: 'after_closing' } });
+    await importReport(url, municipalityId, headers, smallReport());
+    await call(url, endpoints.runJob, as(first, { params: { name: 'plan-digests' } }));
+    const exported = await eventually('a digest that was sent', async () => {
+      const text = await (await send(url, endpoints.exportAccount, as(headers))).text();
+      return text.includes('"sent"') ? text : undefined;
+    });
+    const mail = { address: email, subject: expect.stringContaining('Bergdorf'), state: 'sent' };
+    const deliveries = [{ decision: 'mail', reason: null, time: { kind: 'closing' }, mail }];
+    expect(JSON.parse(exported)).toMatchObject({ subscriptions: [{ municipality: 'Bergdorf', deliveries }] });
+    expect((await mailsTo(server, email)).at(-1)).toContain('/abbestellen#');
+    expect(exported).not.toContain('abbestellen');
   });
 
   it('can be erased by its owner for good, and function and department stay', async () => {

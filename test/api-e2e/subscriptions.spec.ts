@@ -68,6 +68,11 @@ describe('a member', () => {
     ['zone-unknown', { zone: 'Mars/Olympus' }, /Europe\/Berlin/],
     ['time-refused', { time: '02:30' }, /Choose a time/],
     ['time-invalid', { time: '7 Uhr' }, /07:30/],
+    [
+      'silence-notice-refused',
+      { rhythm: { kind: 'after_closing' }, noticeAfterSilence: true },
+      /Leave the notice out/,
+    ],
     ['scope-unknown', { scope: { kind: 'round', roundId: 'nothing' } }, /Choose/],
     ['scope-unknown', { scope: { kind: 'field', catalogueVersionId: 'nothing', fieldId: 'f' } }, /Choose/],
     ['request-invalid', { rhythm: { kind: 'monthly', day: 32 } }, /body\.rhythm\.day/],
@@ -147,6 +152,11 @@ describe('Koordination', () => {
     await call(url, endpoints.endSubscription, as(contributor, end));
     const again = as(coordination, { params: one(duty), body: { revision: 2 } });
     expectRefusal(await refused(url, endpoints.resumeSubscription, again), 'subscription-state');
+    const moved = as(coordination, { params: one(duty), body: { ...aWish({ time: '08:00' }), revision: 2 } });
+    expectRefusal(await refused(url, endpoints.changeSubscription, moved), 'subscription-state');
+    const weekly = { ...aWish({ rhythm: { kind: 'weekly', weekday: 1 } }), recipient };
+    const anew = as(coordination, { params: here(), body: weekly });
+    expectRefusal(await refused(url, endpoints.subscribeOther, anew), 'subscription-declined');
   });
 
   it('is refused somebody of another municipality', async () => {

@@ -9,11 +9,12 @@ import {
   type StartedPostgres,
   type StartedRedis,
 } from '@selbstcheck/testing';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { appendFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { as } from './town.js';
 import { call } from './call.js';
+import { subscribeAs } from './digest-wish.js';
 import { eventually, startSmallTown, type SmallTown } from './small-town.js';
 
 const SECRET = '4tQz0Vn8yLw2Kx6Rj1Hs9Pb5Gd3Mf7Ac';
@@ -98,6 +99,32 @@ describe('a server that leaves jobs to workers', () => {
     const output = ended.map((each) => each.output).join('');
     expect(output).not.toMatch(/node_modules|^\w*Error\b/m);
     expect(output).toContain(`Mails are not sent: they become files in ${join(folder, 'data', 'mail')}.`);
+  });
+});
+
+describe('a worker that starts before the server, on a database that was put back', () => {
+  it('ends again what had ended, before it runs any job', async () => {
+    const { url, first, municipalityId } = town;
+    const { id: subscriptionId } = await subscribeAs(url, first, municipalityId);
+    const ending = { subscriptionId, ended: 'unsubscribed', at: new Date().toISOString() };
+    await appendFile(join(folder, 'data-erasures.jsonl'), `${JSON.stringify(ending)}\n`);
+    await newWorker();
+    const parts = as(first, { params: { municipalityId } });
+    const { subscriptions } = await call(url, endpoints.listSubscriptions, parts);
+    expect(subscriptions.find(({ id }) => id === subscriptionId)?.state).toBe('unsubscribed');
+  });
+});
+
+describe('a worker with other settings than the server', () => {
+  it.each([
+    ['SMTP_URL', { SMTP_URL: 'smtp://127.0.0.1:25', MAIL_FROM: 'selbstcheck@example.de' }],
+    ['TIME_ZONE', { TIME_ZONE: 'Europe/Lisbon' }],
+    ['SWEEP_SCHEDULE', { SWEEP_SCHEDULE: '0 6 * * *' }],
+  ])('does not start, and names %s', async (variable, other) => {
+    const given = { ...environment, PUBLIC_URL: town.url, ...other };
+    const { exitCode, output } = await startWorkerInVain(given, join(folder, 'data'));
+    expect(exitCode).toBe(1);
+    expect(output).toMatch(new RegExp(`^Error \\[configuration-invalid\\]: .*${variable}.*\\.\\n$`));
   });
 });
 

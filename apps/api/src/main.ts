@@ -3,6 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SelbstcheckError } from '@selbstcheck/domain';
 import type { AddressInfo } from 'node:net';
 import { compose, prepare, type Composition } from './composition/composition.js';
+import { serverSettings } from './configuration/agreement.js';
 import { readConfiguration, type Configuration } from './configuration/configuration.js';
 import { errorCode } from './platform/error-code.js';
 import { isTakenOnOtherLoopback } from './platform/other-loopback.js';
@@ -28,8 +29,9 @@ async function main(): Promise<void> {
     stopOnSignals(() => stop(server));
     const { port } = server.getHttpServer().address() as AddressInfo;
     const url = composition.address.listensOn(port, configuration.reach);
+    await composition.installation.saveServerSettings(serverSettings(configuration));
     // after the address is known, as mails hold links
-    if (configuration.jobs.runInServer) composition.startJobs();
+    if (configuration.jobs.runInServer) await composition.startJobs();
     // at once: whoever waits for the address may read on for what follows it
     await print(`${runningSentence(VERSION, url, configuration.reach)}${await setUpLink(composition, url)}`);
   } catch (error) {

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
-import { compose } from './composition/composition.js';
+import { compose, undoRestored } from './composition/composition.js';
+import { demandAgreement, serverSettings } from './configuration/agreement.js';
 import { readConfiguration } from './configuration/configuration.js';
 import { demandWorker } from './configuration/jobs.js';
 import { workerSentence } from './platform/start-messages.js';
@@ -14,7 +15,9 @@ async function main(): Promise<void> {
   const composition = await compose(configuration);
   try {
     stopOnSignals(() => composition.close());
-    composition.startJobs();
+    demandAgreement(serverSettings(configuration), await composition.installation.serverSettings());
+    await undoRestored(composition);
+    await composition.startJobs();
     await print(workerSentence(VERSION, configuration));
   } catch (error) {
     await composition.close();

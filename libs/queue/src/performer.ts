@@ -1,5 +1,7 @@
 import {
   handlersByName,
+  interruption,
+  processEnded,
   type JobHandler,
   type JobName,
   type JobObserver,
@@ -34,12 +36,15 @@ export class Performer {
     this.handlers = handlersByName(handlers);
   }
 
-  /** Rejects where the job fails, or where the process stops: then it may not be finished. */
+  /** Rejects where the job fails, and with `job-interrupted` where the process stops: then it may not be finished. */
   perform(attempt: Attempt): Promise<void> {
-    const run = this.carryOut(attempt);
-    const settled = run.catch(() => undefined).finally(() => this.running.delete(settled));
-    this.running.add(settled);
-    return run;
+    return this.followed(this.carryOut(attempt));
+  }
+
+  /** Has it observed that a job failed which no process was at to the end. */
+  async giveUp(attempt: Attempt): Promise<void> {
+    const failed = this.observer.observe({ ...attempt, isLast: true }, () => Promise.reject(processEnded()));
+    await this.followed(failed).catch(() => undefined);
   }
 
   /** Tells running jobs to end and waits a few seconds; gives whether all did. */
@@ -54,15 +59,21 @@ export class Performer {
     return isSettled;
   }
 
+  private followed(run: Promise<void>): Promise<void> {
+    const settled = run.catch(() => undefined).finally(() => this.running.delete(settled));
+    this.running.add(settled);
+    return run;
+  }
+
   private async carryOut({ name, payload, attempt }: Attempt): Promise<void> {
     const { signal } = this.stopping;
     const handler = this.handlers.get(name);
     const isLast = attempt >= this.plan.rules[name].attempts;
-    signal.throwIfAborted();
-    await this.observer.observe({ name, payload, attempt, isLast }, async () =>
-      handler?.run(payload, signal),
-    );
-    // it may have ended early because it was told to, so another process shall look
-    signal.throwIfAborted();
+    if (signal.aborted) throw interruption();
+    await this.observer.observe({ name, payload, attempt, isLast }, async () => {
+      await handler?.run(payload, signal);
+      // it may have ended early because it was told to, so it is not done, and another process shall look
+      if (signal.aborted) throw interruption();
+    });
   }
 }

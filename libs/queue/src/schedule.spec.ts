@@ -23,6 +23,11 @@ describe('a schedule', () => {
     ['60 * * * *', false],
     ['jeden Tag', false],
     ['', false],
+    ['@daily', false],
+    ['@hourly', false],
+    ['2127-05-01T00:00:00Z', false],
+    ['0 7 * *', false],
+    ['0 7 * * 1 2127', false],
   ])('of five parts that comes: %j is %s', (pattern, isOne) => {
     expect(isSchedule(pattern)).toBe(isOne);
   });

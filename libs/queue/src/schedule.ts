@@ -7,7 +7,8 @@ const CHANGING_HOURS = [2, 3];
 
 /** Whether a cron pattern of five parts can be read and ever comes. */
 export function isSchedule(pattern: string): boolean {
-  return nextRunOf({ pattern, zone: 'UTC', mode: '5-part' }) !== null;
+  // croner also takes nicknames such as @daily, and single moments
+  return partsOf(pattern).length === 5 && nextRunOf({ pattern, zone: 'UTC', mode: '5-part' }) !== null;
 }
 
 /**
@@ -15,7 +16,7 @@ export function isSchedule(pattern: string): boolean {
  * none: the run before or after does the same.
  */
 export function namesHoursOfClockChange(pattern: string): boolean {
-  const hours = pattern.trim().split(/\s+/)[1] ?? '';
+  const hours = partsOf(pattern)[1] ?? '';
   if (/^\*(\/\d+)?$/.test(hours)) return false;
   // on every day, so that all of its hours come within one
   const daily = new Cron(`0 ${hours} * * *`, { paused: true, timezone: 'UTC', mode: '5-part' });
@@ -38,6 +39,10 @@ export function checkSchedules({ rules, zone }: JobPlan): void {
       { job, schedule },
     );
   }
+}
+
+function partsOf(pattern: string): readonly string[] {
+  return pattern.trim().split(/\s+/);
 }
 
 interface Asked {

@@ -20,6 +20,7 @@ import { aPublication, aSubscription } from './builders-of-digests.js';
 import { aMembership, aPerson } from './builders-of-people.js';
 import { CLOSING_COORDINATION, ClosingWorld } from './closing-world.js';
 import { FakeSecrets } from './fake-secrets.js';
+import { createInMemoryStores, type StoresUnderTest } from './in-memory-stores.js';
 import { LuxonWallClock } from './luxon-wall-clock.js';
 import { NodeHasher } from './node-hasher.js';
 import { smallVersion } from './small-versions.js';
@@ -69,8 +70,12 @@ export class DigestWorld extends ClosingWorld {
   );
   readonly previewDigest = new PreviewDigest(this.stores, this.readDigest, this.nextSlots, this.clock);
 
-  static override async make(): Promise<DigestWorld> {
-    const world = new DigestWorld();
+  static override make(): Promise<DigestWorld> {
+    return DigestWorld.on(createInMemoryStores());
+  }
+
+  static async on(stores: StoresUnderTest): Promise<DigestWorld> {
+    const world = new DigestWorld(stores);
     await world.settle();
     await world.stores.catalogues.insert(WIDE);
     return world;
@@ -133,7 +138,7 @@ export class DigestWorld extends ClosingWorld {
   }
 
   async slots(subscriptionId: string): Promise<readonly Slot[]> {
-    const slots = await this.stores.slots.listBySubscription(this.municipalityId, subscriptionId, 100);
+    const slots = await this.stores.slots.listBySubscription(this.municipalityId, subscriptionId, null, 100);
     return slots.toReversed();
   }
 

@@ -1,14 +1,14 @@
-import { ErasureRegister, type Erasure } from '@selbstcheck/application';
+import { ErasureRegister, type RegisterEntry } from '@selbstcheck/application';
 
 /** Outlives the stores of a test, as the register outlives the database. */
 export class InMemoryErasureRegister extends ErasureRegister {
-  private erasures: readonly Erasure[] = [];
+  private entries: readonly RegisterEntry[] = [];
 
-  async add(erasure: Erasure): Promise<void> {
-    this.erasures = [...this.erasures, erasure];
+  async add(entry: RegisterEntry): Promise<void> {
+    this.entries = [...this.entries, entry];
   }
 
-  async list(): Promise<readonly Erasure[]> {
-    return this.erasures;
+  async list(): Promise<readonly RegisterEntry[]> {
+    return this.entries;
   }
 }

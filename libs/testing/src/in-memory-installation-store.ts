@@ -2,6 +2,7 @@ import {
   InstallationStore,
   type DemonstrationState,
   type InstallationSettings,
+  type ServerSettings,
 } from '@selbstcheck/application';
 import type { InMemoryTables } from './in-memory-tables.js';
 
@@ -24,6 +25,14 @@ export class InMemoryInstallationStore extends InstallationStore {
 
   async saveSettings(settings: InstallationSettings): Promise<void> {
     this.tables.settings = settings;
+  }
+
+  async serverSettings(): Promise<ServerSettings | null> {
+    return this.tables.serverSettings;
+  }
+
+  async saveServerSettings(settings: ServerSettings): Promise<void> {
+    this.tables.serverSettings = settings;
   }
 
   async ping(): Promise<void> {

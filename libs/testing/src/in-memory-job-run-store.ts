@@ -1,4 +1,4 @@
-import { JOB_NAMES, JobRunStore, type JobRun, type JobSummary } from '@selbstcheck/application';
+import { JOB_NAMES, JobRunStore, type JobRun, type JobSummary, type RunEnd } from '@selbstcheck/application';
 import { rejectTaken, type InMemoryTables, type KeptRun } from './in-memory-tables.js';
 
 /** How many runs that did what they should are kept of each job. */
@@ -23,6 +23,20 @@ export class InMemoryJobRunStore extends JobRunStore {
     const isDone = ({ run: other }: KeptRun): boolean => other.name === run.name && other.outcome === 'done';
     const surplus = new Set(ended.filter(isDone).slice(0, -KEPT_DONE));
     this.tables.jobRuns = ended.filter((kept) => !surplus.has(kept));
+  }
+
+  async seen(worker: string, at: string): Promise<void> {
+    this.tables.jobWorkers = new Map([...this.tables.jobWorkers, [worker, at]]);
+  }
+
+  async endLost(since: string, end: RunEnd): Promise<readonly JobRun[]> {
+    const isSeen = ({ worker }: JobRun): boolean => (this.tables.jobWorkers.get(worker) ?? '') >= since;
+    const lost = this.tables.jobRuns
+      .map(({ run }) => run)
+      .filter((run) => run.outcome === 'running' && run.startedAt < since && !isSeen(run))
+      .map((run) => ({ ...run, ...end }));
+    for (const run of lost) await this.ended(run);
+    return lost;
   }
 
   async summaries(): Promise<readonly JobSummary[]> {
@@ -64,6 +78,8 @@ export class InMemoryJobRunStore extends JobRunStore {
     const isRemoved = (kept: KeptRun): boolean =>
       kept.run.startedAt < startedAt && newest.get(kept.run.name) !== kept && !isOpenFailure(kept);
     this.tables.jobRuns = jobRuns.filter((kept) => !isRemoved(kept));
+    const workers = [...this.tables.jobWorkers].filter(([, seenAt]) => seenAt >= startedAt);
+    this.tables.jobWorkers = new Map(workers);
     return jobRuns.length - this.tables.jobRuns.length;
   }
 }

@@ -28,6 +28,10 @@ export class InMemoryModelStore extends ModelStore {
     return this.tables.activeModel;
   }
 
+  async holdActive(): Promise<string | null> {
+    return this.activeHash();
+  }
+
   async activate(hash: string): Promise<void> {
     this.tables.activeModel = hash;
   }

@@ -153,12 +153,12 @@ export class InMemoryOutboxStore extends OutboxStore {
       .slice(0, limit);
   }
 
-  async makeReady(municipalityId: string, mailId: string, now: string): Promise<boolean> {
-    const kept = this.kept(municipalityId, mailId);
-    if (!kept?.mail.hasContent || !isFinal(kept) || kept.mail.state === 'sent') return false;
-    const change = { state: 'ready' as const, nextAttemptAt: now, problem: null, replyCode: null };
-    this.write([stepped({ ...kept, putAsideAt: null }, change)]);
-    return true;
+  makeReady(municipalityId: string, mailId: string, now: string): Promise<boolean> {
+    return this.readyAgain(municipalityId, mailId, { nextAttemptAt: now });
+  }
+
+  sendAnew(municipalityId: string, mailId: string, now: string): Promise<boolean> {
+    return this.readyAgain(municipalityId, mailId, { nextAttemptAt: now, attempts: 0 });
   }
 
   async putAside(municipalityId: string, mailId: string, at: string): Promise<boolean> {
@@ -175,6 +175,18 @@ export class InMemoryOutboxStore extends OutboxStore {
     const bytes = new Uint8Array();
     this.write(old.map((kept) => stepped({ ...kept, bytes }, { hasContent: false })));
     return old.length;
+  }
+
+  private async readyAgain(
+    municipalityId: string,
+    mailId: string,
+    change: Partial<OutboxMail>,
+  ): Promise<boolean> {
+    const kept = this.kept(municipalityId, mailId);
+    if (!kept?.mail.hasContent || !isFinal(kept) || kept.mail.state === 'sent') return false;
+    const ready = { ...change, state: 'ready' as const, problem: null, replyCode: null };
+    this.write([stepped({ ...kept, putAsideAt: null }, ready)]);
+    return true;
   }
 
   private all(): readonly KeptMail[] {

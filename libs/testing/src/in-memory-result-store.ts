@@ -1,7 +1,7 @@
 import { ResultStore, type RoundKey, type StoredModel, type StoredResult } from '@selbstcheck/application';
-import { SelbstcheckError, type Reading } from '@selbstcheck/domain';
-import { roundFor, roundOf } from './in-memory-round-scope.js';
-import { rejectMissing, withEntry, type InMemoryTables } from './in-memory-tables.js';
+import { SelbstcheckError, type Reading, type Round } from '@selbstcheck/domain';
+import { readingKey, roundFor, roundOf } from './in-memory-round-scope.js';
+import { inOrderOf, rejectMissing, withEntry, type InMemoryTables } from './in-memory-tables.js';
 
 export class InMemoryResultStore extends ResultStore {
   constructor(private readonly tables: InMemoryTables) {
@@ -65,6 +65,23 @@ export class InMemoryResultStore extends ResultStore {
       return [id, [...new Set(ofRound.map(({ reading }) => reading))].sort()] as const;
     });
     return new Map(readings.filter(([, scored]) => scored.length > 0));
+  }
+
+  async roundsLacking(modelHash: string): Promise<readonly RoundKey[]> {
+    const { rounds, answers, recorded, results } = this.tables;
+    const isChanged = (roundId: string): boolean => {
+      const key = readingKey(roundId, 'workshop');
+      return (answers.get(key)?.size ?? 0) + (recorded.get(key)?.size ?? 0) > 0;
+    };
+    const isLacking = ({ id, revision, state }: Round): boolean => {
+      const scored = results
+        .filter((each) => each.roundId === id && each.revision === revision && each.modelHash === modelHash)
+        .map(({ reading }) => reading);
+      const lacks = !scored.includes('self_rating') || (isChanged(id) && !scored.includes('workshop'));
+      return (state === 'closed' || state === 'archived') && lacks;
+    };
+    const lacking = inOrderOf([...rounds.values()].filter(isLacking), ({ id }) => id);
+    return lacking.map(({ id, municipalityId }) => ({ municipalityId, roundId: id }));
   }
 
   async list(key: RoundKey): Promise<readonly StoredResult[]> {

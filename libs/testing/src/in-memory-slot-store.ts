@@ -1,4 +1,4 @@
-import { SlotStore, type Slot } from '@selbstcheck/application';
+import { SlotStore, type Slot, type SlotPlace } from '@selbstcheck/application';
 import { rejectMissing, rejectTaken, type InMemoryTables } from './in-memory-tables.js';
 
 export class InMemorySlotStore extends SlotStore {
@@ -22,23 +22,22 @@ export class InMemorySlotStore extends SlotStore {
   async listBySubscription(
     municipalityId: string,
     subscriptionId: string,
+    before: SlotPlace | null,
     limit: number,
   ): Promise<readonly Slot[]> {
-    return this.newestFirst(
-      (slot) => slot.municipalityId === municipalityId && slot.subscriptionId === subscriptionId,
-    ).slice(0, limit);
+    const isOf = (slot: Slot): boolean =>
+      slot.municipalityId === municipalityId && slot.subscriptionId === subscriptionId;
+    return this.newestFirst((slot) => isOf(slot) && isBehind(slot, before)).slice(0, limit);
   }
 
   async listByMunicipality(
     municipalityId: string,
-    before: { readonly decidedAt: string; readonly key: string } | null,
+    before: SlotPlace | null,
     limit: number,
   ): Promise<readonly Slot[]> {
-    const isBefore = (slot: Slot): boolean => before === null || orderOf(slot) < orderOf(before);
-    return this.newestFirst((slot) => slot.municipalityId === municipalityId && isBefore(slot)).slice(
-      0,
-      limit,
-    );
+    const isListed = (slot: Slot): boolean =>
+      slot.municipalityId === municipalityId && isBehind(slot, before);
+    return this.newestFirst(isListed).slice(0, limit);
   }
 
   private newestFirst(isListed: (slot: Slot) => boolean): readonly Slot[] {
@@ -46,7 +45,11 @@ export class InMemorySlotStore extends SlotStore {
   }
 }
 
+function isBehind(slot: Slot, before: SlotPlace | null): boolean {
+  return before === null || orderOf(slot) < orderOf(before);
+}
+
 /** Slots of the same moment follow one another by their keys. */
-function orderOf({ decidedAt, key }: Pick<Slot, 'decidedAt' | 'key'>): string {
+function orderOf({ decidedAt, key }: SlotPlace): string {
   return `${decidedAt} ${key}`;
 }

@@ -41,7 +41,7 @@ export class InMemorySubscriptionStore extends SubscriptionStore {
 
   async listDue(now: string, limit: number): Promise<readonly Subscription[]> {
     const due = this.byId(({ next }) => next !== null && next.at <= now);
-    return inOrderOf(due, ({ next }) => next?.at ?? '').slice(0, limit);
+    return inOrderOf(byMunicipality(due), ({ next }) => next?.at ?? '').slice(0, limit);
   }
 
   async listAfterClosings(limit: number): Promise<readonly Subscription[]> {
@@ -51,9 +51,10 @@ export class InMemorySubscriptionStore extends SubscriptionStore {
           number > watermark &&
           event.kind === (recipient.kind === 'address' ? 'round_published' : 'round_closed'),
       );
-    return this.byId(
+    const told = this.byId(
       (subscription) => subscription.rhythm.kind === 'after_closing' && hasClosing(subscription),
-    ).slice(0, limit);
+    );
+    return byMunicipality(told).slice(0, limit);
   }
 
   async listBeforeMeetings(municipalityId: string): Promise<readonly Subscription[]> {
@@ -127,6 +128,11 @@ export class InMemorySubscriptionStore extends SubscriptionStore {
     const active = this.tables.subscriptions.filter(({ state }) => state === 'active');
     return inOrderOf(active.filter(isListed), ({ id }) => id);
   }
+}
+
+/** Those of one municipality together. */
+function byMunicipality(subscriptions: readonly Subscription[]): readonly Subscription[] {
+  return inOrderOf(subscriptions, ({ municipalityId }) => municipalityId);
 }
 
 function identityOf({ municipalityId, recipient, scope, rhythm }: Subscription): string {

@@ -30,6 +30,7 @@ import {
   type RoundPlan,
   type SecondFactor,
   type SentReminder,
+  type ServerSettings,
   type Session,
   type Slot,
   type StoredResult,
@@ -104,6 +105,7 @@ export interface KeptScores {
 export interface InMemoryTables {
   demonstrationState: DemonstrationState;
   settings: InstallationSettings;
+  serverSettings: ServerSettings | null;
   municipalities: ReadonlyMap<string, Municipality>;
   catalogues: ReadonlyMap<string, CatalogueVersion>;
   mappings: readonly CatalogueMapping[];
@@ -153,6 +155,8 @@ export interface InMemoryTables {
   publications: ReadonlyMap<string, Publication>;
   feeds: readonly CalendarFeed[];
   jobRuns: readonly KeptRun[];
+  /** When each process was seen last. */
+  jobWorkers: ReadonlyMap<string, string>;
   rescorings: readonly Rescoring[];
   /** Keyed by the rescoring's id. */
   rescored: ReadonlyMap<string, KeptScores>;
@@ -165,6 +169,7 @@ export function emptyTables(): InMemoryTables {
   return {
     demonstrationState: 'never_loaded',
     settings: DEFAULT_SETTINGS,
+    serverSettings: null,
     municipalities: new Map(),
     catalogues: new Map(),
     mappings: [],
@@ -207,6 +212,7 @@ export function emptyTables(): InMemoryTables {
     publications: new Map(),
     feeds: [],
     jobRuns: [],
+    jobWorkers: new Map(),
     rescorings: [],
     rescored: new Map(),
     auditEvents: [],

@@ -1,4 +1,5 @@
 import {
+  isInterruption,
   JOB_NAMES,
   type JobAttempt,
   type JobDriver,
@@ -129,7 +130,7 @@ export class JobWorld implements JobObserver {
       await work();
       this.observed.push(`${head}: done`);
     } catch (error) {
-      this.observed.push(`${head}: failed`);
+      this.observed.push(`${head}: ${isInterruption(error) ? 'interrupted' : 'failed'}`);
       throw error;
     }
   }

@@ -19,6 +19,7 @@ import {
   PublishRounds,
   ReadDigestScopes,
   ReadRoundInWork,
+  RememberEndings,
   ResumeSubscription,
   SendConfirmationAgain,
   Subscribe,
@@ -34,6 +35,7 @@ import {
 import { AccountWorld } from './account-world.js';
 import { aMembership } from './builders-of-people.js';
 import { aMunicipality, aRound } from './builders.js';
+import { InMemoryErasureRegister } from './in-memory-erasure-register.js';
 import { LuxonWallClock } from './luxon-wall-clock.js';
 import { NodeHasher } from './node-hasher.js';
 import { raisedEvents } from './raised-events.js';
@@ -59,7 +61,7 @@ export function aWish(told: Partial<SubscriptionWish> = {}): SubscriptionWish {
     time: '07:00',
     zone: 'Europe/Berlin',
     language: 'de',
-    noticeAfterSilence: true,
+    noticeAfterSilence: false,
     ...told,
   };
 }
@@ -69,6 +71,7 @@ export class SubscriptionWorld {
   readonly world = new AccountWorld();
   readonly stores = this.world.stores;
   readonly wallClock = new LuxonWallClock();
+  readonly register = new InMemoryErasureRegister();
   readonly links: DigestLinks;
   readonly readScopes: ReadDigestScopes;
   readonly listing: ListSubscriptions;
@@ -100,6 +103,7 @@ export class SubscriptionWorld {
     const mail = new ConfirmationMail(stores.municipalities, readScopes, links, {
       ...{ mail: new MailDelivery(mailer, audit), limit, outcome: 'sent' as const },
     });
+    const endings = new RememberEndings(this.register, clock);
     const linked = new LinkedSubscriptions(stores, readScopes, links, refusals);
     this.listing = new ListSubscriptions(stores, readScopes);
     this.subscribe = new Subscribe(unitOfWork, checkWish, placing, readScopes, audit);
@@ -107,10 +111,10 @@ export class SubscriptionWorld {
     this.change = new ChangeSubscription(stores, checkWish, readScopes, beginnings, audit, clock);
     this.pause = new PauseSubscription(stores, audit, clock);
     this.resume = new ResumeSubscription(stores, readScopes, beginnings, audit, clock);
-    this.end = new EndSubscription(stores, readScopes, audit, clock);
+    this.end = new EndSubscription(stores, readScopes, endings, audit, clock);
     this.askAgain = new SendConfirmationAgain(stores, mail, audit, clock);
     this.confirm = new ConfirmSubscription(stores, linked, nextSlots, audit, clock);
-    this.unsubscribe = new Unsubscribe(stores, linked, audit, clock);
+    this.unsubscribe = new Unsubscribe(stores, linked, endings, audit, clock);
     this.listMeetings = new ListMeetings(stores.meetings, clock);
     const following = new FollowMeetings(stores.subscriptions, nextSlots, clock);
     this.changeMeetings = new ChangeMeetings(stores.meetings, unitOfWork, following, audit, ids);

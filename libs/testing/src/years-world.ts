@@ -21,7 +21,7 @@ import { aMunicipality, aRound } from './builders.js';
 import { CountingIds } from './counting-ids.js';
 import { FakeSecrets } from './fake-secrets.js';
 import { FixedClock } from './fixed-clock.js';
-import { createInMemoryStores } from './in-memory-stores.js';
+import { createInMemoryStores, type StoresUnderTest } from './in-memory-stores.js';
 import { NoPauses } from './no-pauses.js';
 import { NodeHasher } from './node-hasher.js';
 
@@ -42,9 +42,8 @@ export interface SmallRound extends Partial<Omit<Round, 'catalogueVersionId'>> {
   readonly workshop?: Readonly<Record<string, string>>;
 }
 
-/** A municipality and its rounds over the years, scored and read as the product does, on stores in memory. */
+/** A municipality and its rounds over the years, scored and read as the product does, on stores in memory unless others are given. */
 export class YearsWorld {
-  readonly stores = createInMemoryStores();
   readonly clock = new FixedClock('2026-11-22T08:30:00.000Z');
   readonly ids = new CountingIds();
   readonly actor: Actor = { ...SYSTEM, role: 'coordination' };
@@ -56,8 +55,8 @@ export class YearsWorld {
   readonly raiseEvents: RaiseEvents;
   private readonly scoring: ScoreRound;
 
-  constructor() {
-    const { stores, clock } = this;
+  constructor(readonly stores: StoresUnderTest = createInMemoryStores()) {
+    const { clock } = this;
     const { unitOfWork, rounds, catalogues } = stores;
     const hasher = new NodeHasher();
     this.audit = new AuditTrail(stores.audit, unitOfWork, hasher, new FakeSecrets(), clock);

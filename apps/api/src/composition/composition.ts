@@ -26,7 +26,7 @@ import { composeDelivery } from './delivery.js';
 import { composeDemonstration } from './demonstration.js';
 import { composeDigests } from './digests.js';
 import { composeHistory } from './history.js';
-import { composeJobs, startJobs } from './jobs.js';
+import { composeJobs, composeRunner } from './jobs.js';
 import { composeModels } from './models.js';
 import { composePlanning } from './planning.js';
 import { composeRoundWork } from './round-work.js';
@@ -41,10 +41,11 @@ type UseCases = Awaited<ReturnType<typeof composeUseCases>>;
 export interface Composition extends UseCases, Pick<Common, 'refusals'> {
   readonly secrets: Secrets;
   readonly address: OwnAddress;
+  readonly installation: InstallationStore;
   /** What controllers are given, by class. */
   readonly provided: readonly Provider[];
-  /** Begins to run jobs in this process, until `close`. */
-  startJobs(): void;
+  /** Begins to run jobs in this process, until `close`; resolves when they do. */
+  startJobs(): Promise<void>;
   /** Ends running jobs, waits for what runs in the background, then closes the database. */
   close(): Promise<void>;
 }
@@ -65,6 +66,7 @@ export async function compose(configuration: Configuration): Promise<Composition
     },
   });
   const useCases = await composeUseCases(configuration, stores, adapters, common);
+  const runner = composeRunner(configuration, stores, adapters, useCases);
   const facts = new InstallationFacts(
     database.kind,
     reach.isLoopbackOnly ? 'this_machine' : 'network',
@@ -75,6 +77,7 @@ export async function compose(configuration: Configuration): Promise<Composition
     refusals: common.refusals,
     secrets: adapters.secrets,
     address,
+    installation: stores.installation,
     provided: [
       ...[...Object.values<object>(useCases), facts].map((useValue) => ({
         provide: useValue.constructor,
@@ -86,9 +89,9 @@ export async function compose(configuration: Configuration): Promise<Composition
       { provide: CriterionPictures, useValue: useCases.criterionPictures },
       { provide: DigestWriter, useValue: adapters.digestWriter },
     ],
-    startJobs: () => startJobs(configuration, stores, adapters, useCases),
+    startJobs: () => runner.start(),
     close: async () => {
-      await adapters.jobs.stop();
+      await runner.stop();
       await backgroundSettled();
       await adapters.mailPost.close();
       await database.close();
@@ -133,15 +136,21 @@ async function composeUseCases(
   };
 }
 
+/** Before anything is served or any job runs: erases and ends again what a restored backup brought back. */
+export async function undoRestored({ reapplyErasures, reapplyEndings }: Composition): Promise<void> {
+  await reapplyErasures.run();
+  await reapplyEndings.run();
+}
+
 /**
- * What every start does before it serves: erasures that a restored backup undid, catalogues, demonstration where
- * wanted, what is due, what is over. Gives the accounts of the demonstration where they were made now.
+ * What every start does before it serves: what a restored backup undid, catalogues, demonstration where wanted, what
+ * is due, what is over. Gives the accounts of the demonstration where they were made now.
  */
 export async function prepare(
   composition: Composition,
   configuration: Configuration,
 ): Promise<readonly DemonstrationAccount[] | null> {
-  await composition.reapplyErasures.run();
+  await undoRestored(composition);
   for (const { versionId, reason } of await composition.installCatalogues.install()) {
     new Logger('Catalogues').warn(`The product's catalogue "${versionId}" was left out. ${reason.message}`);
   }

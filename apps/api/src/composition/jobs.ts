@@ -1,4 +1,6 @@
 import {
+  CatchUpCheck,
+  EndLostRuns,
   ForgetJobRuns,
   ReadJobs,
   RecordJobRuns,
@@ -7,6 +9,7 @@ import {
   RunJob,
   SettleFailure,
   type ApplyRetention,
+  type CheckResults,
   type DeliverOutbox,
   type JobHandler,
   type PlanDigests,
@@ -18,6 +21,7 @@ import {
 import type { Stores } from '@selbstcheck/persistence';
 import type { Configuration } from '../configuration/configuration.js';
 import { LoggedJobs } from '../platform/logged-jobs.js';
+import { WorkerBeat } from '../platform/worker-beat.js';
 import type { Adapters } from './adapters.js';
 import type { Common } from './common.js';
 import type { RoundWorkParts } from './round-work.js';
@@ -26,6 +30,7 @@ import type { RoundWorkParts } from './round-work.js';
 export interface JobParts extends RoundWorkParts {
   readonly scoreRound: ScoreRound;
   readonly scoreDueRounds: ScoreDueRounds;
+  readonly checkResults: CheckResults;
   readonly rescoreRounds: RescoreRounds;
   readonly planDigests: PlanDigests;
   readonly deliverOutbox: DeliverOutbox;
@@ -47,27 +52,63 @@ export function composeJobs(
   };
 }
 
-/** Begins to run jobs in this process; stopping the driver ends it. */
-export function startJobs(
+/** Runs jobs in this process. */
+export interface JobRunner {
+  /** Resolves when jobs begin to run. */
+  start(): Promise<void>;
+  /** Ends those that run; harmless where none were started. */
+  stop(): Promise<void>;
+}
+
+export function composeRunner(
+  configuration: Configuration,
+  stores: Stores,
+  adapters: Adapters,
+  parts: JobParts,
+): JobRunner {
+  const { jobs, surroundings } = adapters;
+  const { clock, ids } = surroundings;
+  const recording = new RecordJobRuns(stores.jobRuns, ids, clock);
+  const beat = new WorkerBeat(new EndLostRuns(stores.jobRuns, clock), recording.worker);
+  let isStopped = false;
+  return {
+    start: async () => {
+      await beat.start();
+      // a signal may have come meanwhile
+      if (!isStopped)
+        jobs.start(handlersOf(configuration, stores, adapters, parts), new LoggedJobs(recording));
+    },
+    stop: async () => {
+      isStopped = true;
+      await jobs.stop();
+      await beat.stop();
+    },
+  };
+}
+
+function handlersOf(
   { timeZone }: Configuration,
   stores: Stores,
-  { surroundings, jobs, wallClock }: Adapters,
+  { surroundings: { clock }, jobs, wallClock }: Adapters,
   parts: JobParts,
-): void {
-  const { clock, ids } = surroundings;
-  const { scoreRound, scoreDueRounds, rescoreRounds, planDigests, deliverOutbox, applyRetention } = parts;
+): readonly JobHandler[] {
+  const { scoreRound, scoreDueRounds, checkResults, rescoreRounds } = parts;
+  const { planDigests, deliverOutbox, applyRetention } = parts;
+  const catchUpCheck = new CatchUpCheck(stores.jobRuns, jobs, clock);
   const resumeRescorings = new ResumeRescorings(stores.rescorings, jobs);
   const remindDeadlines = new RemindDeadlines(stores, parts.readRoundInWork, parts.remindDepartment, clock, {
     wallClock,
     zone: timeZone,
   });
   const forgetJobRuns = new ForgetJobRuns(stores.jobRuns, clock);
-  const handlers: readonly JobHandler[] = [
+  return [
     handler('score-round', (round) => scoreRound.score(round)),
     handler('sweep', async (_, signal) => {
       await resumeRescorings.run();
+      await catchUpCheck.run();
       await scoreDueRounds.run(signal);
     }),
+    handler('check-results', (_, signal) => checkResults.run(signal)),
     rescoreRounds,
     handler('plan-digests', (_, signal) => planDigests.run(signal)),
     handler('deliver-outbox', (_, signal) => deliverOutbox.run(signal)),
@@ -77,7 +118,6 @@ export function startJobs(
       await forgetJobRuns.run();
     }),
   ];
-  jobs.start(handlers, new LoggedJobs(new RecordJobRuns(stores.jobRuns, ids, clock)));
 }
 
 function handler<Name extends JobHandler['name']>(

@@ -1,4 +1,5 @@
 import {
+  CheckResults,
   CommitAuswertung,
   DeleteRound,
   ExportRound,
@@ -11,10 +12,12 @@ import {
   ReadParticipants,
   ReadRoundResult,
   ScoreDueRounds,
+  ScoreRounds,
 } from '@selbstcheck/application';
 import { JsonCatalogueFileReader } from '@selbstcheck/documents';
 import type { Stores } from '@selbstcheck/persistence';
 import { StandardCatalogueFiles } from '../platform/catalogue-files.js';
+import { TurnPauses } from '../platform/surroundings.js';
 import { createAuswertungReader, DATA_FOLDER, type Adapters } from './adapters.js';
 import type { Common } from './common.js';
 
@@ -26,6 +29,7 @@ export async function composeRounds(
 ) {
   const { clock, ids, hasher } = surroundings;
   const { unitOfWork, rounds, catalogues, municipalities, results } = stores;
+  const scoreRounds = new ScoreRounds(catalogues, scoreRound, new TurnPauses());
   const catalogueReader = new JsonCatalogueFileReader();
   const standardCatalogues = new StandardCatalogueFiles(DATA_FOLDER, catalogueReader);
   const auswertungReader = await createAuswertungReader(standardCatalogues);
@@ -34,7 +38,8 @@ export async function composeRounds(
     installCatalogues: new InstallCatalogues(standardCatalogues, catalogues, unitOfWork),
     importCatalogue: new ImportCatalogue(catalogueReader, catalogues, unitOfWork),
     scoreRound,
-    scoreDueRounds: new ScoreDueRounds(rounds, catalogues, scoreRound),
+    scoreDueRounds: new ScoreDueRounds(results, activeModel, scoreRounds),
+    checkResults: new CheckResults(rounds, scoreRounds),
     listMunicipalities: new ListMunicipalities(municipalities, rounds, catalogues),
     readRoundResult: new ReadRoundResult(municipalities, rounds, catalogues, results, activeModel),
     previewAuswertung: new PreviewAuswertung(

@@ -19,6 +19,8 @@ import {
   ReadCalendarFeed,
   ReadDigestScopes,
   ReadRoundInWork,
+  ReapplyEndings,
+  RememberEndings,
   ResumeSubscription,
   SendConfirmationAgain,
   Subscribe,
@@ -29,6 +31,7 @@ import { IcalCalendarWriter } from '@selbstcheck/documents';
 import type { Stores } from '@selbstcheck/persistence';
 import type { Configuration } from '../configuration/configuration.js';
 import { DigestFacts } from '../platform/digest-facts.js';
+import { LoggedErasures } from '../platform/logged-erasures.js';
 import type { Adapters } from './adapters.js';
 import type { Common } from './common.js';
 
@@ -46,12 +49,14 @@ export function composeSubscriptions(
   const facts = new DigestFacts(timeZone, mail.server === null ? 'folder' : 'server');
   const links = new DigestLinks(adapters.secrets, common.options);
   const readScopes = new ReadDigestScopes(stores);
+  const endings = new RememberEndings(new LoggedErasures(adapters.erasures), clock);
   return {
     digestFacts: facts,
     listSubscriptions: new ListSubscriptions(stores, readScopes),
-    ...composeChanges(stores, adapters, common, { facts, links, readScopes }),
-    ...composeLinks(stores, adapters, common, { links, readScopes }),
+    ...composeChanges(stores, adapters, common, { facts, links, readScopes, endings }),
+    ...composeLinks(stores, adapters, common, { links, readScopes, endings }),
     ...composeCalendar(stores, adapters, common, { facts, links, readScopes }),
+    reapplyEndings: new ReapplyEndings(stores, adapters.erasures, audit),
     listMeetings: new ListMeetings(meetings, clock),
     changeMeetings: new ChangeMeetings(
       meetings,
@@ -68,13 +73,14 @@ interface Parts {
   readonly facts: DigestFacts;
   readonly links: DigestLinks;
   readonly readScopes: ReadDigestScopes;
+  readonly endings: RememberEndings;
 }
 
 function composeChanges(
   stores: Stores,
   { surroundings, wallClock }: Adapters,
   { activeModel, audit, nextSlots, mailDelivery, hourlyLimit }: Common,
-  { facts, links, readScopes }: Parts,
+  { facts, links, readScopes, endings }: Parts,
 ) {
   const { clock } = surroundings;
   const checkWish = new CheckWish(readScopes, wallClock);
@@ -92,7 +98,7 @@ function composeChanges(
     changeSubscription: new ChangeSubscription(stores, checkWish, readScopes, beginnings, audit, clock),
     pauseSubscription: new PauseSubscription(stores, audit, clock),
     resumeSubscription: new ResumeSubscription(stores, readScopes, beginnings, audit, clock),
-    endSubscription: new EndSubscription(stores, readScopes, audit, clock),
+    endSubscription: new EndSubscription(stores, readScopes, endings, audit, clock),
     sendConfirmationAgain: new SendConfirmationAgain(stores, confirmationMail, audit, clock),
   };
 }
@@ -101,12 +107,12 @@ function composeLinks(
   stores: Stores,
   { surroundings: { clock } }: Adapters,
   { audit, refusals, nextSlots }: Common,
-  { links, readScopes }: Omit<Parts, 'facts'>,
+  { links, readScopes, endings }: Omit<Parts, 'facts'>,
 ) {
   const linked = new LinkedSubscriptions(stores, readScopes, links, refusals);
   return {
     confirmSubscription: new ConfirmSubscription(stores, linked, nextSlots, audit, clock),
-    unsubscribe: new Unsubscribe(stores, linked, audit, clock),
+    unsubscribe: new Unsubscribe(stores, linked, endings, audit, clock),
   };
 }
 
@@ -114,7 +120,7 @@ function composeCalendar(
   stores: Stores,
   { surroundings: { clock }, secrets, wallClock }: Adapters,
   { audit, refusals }: Common,
-  { facts, links, readScopes }: Parts,
+  { facts, links, readScopes }: Omit<Parts, 'endings'>,
 ) {
   const dates = new CalendarDates(stores, readScopes, links, wallClock, facts.zone);
   const writer = new IcalCalendarWriter();

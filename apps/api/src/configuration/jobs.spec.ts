@@ -24,6 +24,15 @@ describe('the configuration of jobs', () => {
     expect(plan.rules).toEqual({ ...JOB_RULES, sweep: { ...JOB_RULES.sweep, schedule: '5 6 * * *' } });
   });
 
+  it.each(['@daily', '2127-05-01T00:00:00Z', '0 2 * * *', '0 7 * * * *'])(
+    'is refused by name where the schedule of the sweep is %j',
+    (SWEEP_SCHEDULE) => {
+      expect(() => readConfiguration({ SWEEP_SCHEDULE })).toThrow(
+        expect.objectContaining({ code: 'configuration-invalid', params: { variable: 'SWEEP_SCHEDULE' } }),
+      );
+    },
+  );
+
   it('leaves them to workers with Redis and PostgreSQL', () => {
     expect(readConfiguration({ ...both, JOBS: 'off' }).jobs).toMatchObject({
       redisUrl: REDIS_URL,

@@ -33,6 +33,19 @@ describe('the memory of erasures', () => {
     expect((await stat(path)).mode & 0o077).toBe(0);
   });
 
+  it('keeps ends of subscriptions among them, and reads a file from before there were any', async () => {
+    const register = new ErasureFile(path);
+    await register.add({ personId: 'a', at: AT });
+    await expect(register.list()).resolves.toEqual([{ personId: 'a', at: AT }]);
+    await register.add({ subscriptionId: 's', ended: 'unsubscribed', at: AT });
+    await register.add({ subscriptionId: 't', ended: 'removed', at: AT });
+    await expect(new ErasureFile(path).list()).resolves.toEqual([
+      { personId: 'a', at: AT },
+      { subscriptionId: 's', ended: 'unsubscribed', at: AT },
+      { subscriptionId: 't', ended: 'removed', at: AT },
+    ]);
+  });
+
   it('leaves out a last line that a crash cut off, which nobody was told about', async () => {
     const register = new ErasureFile(path);
     await register.add({ personId: 'a', at: AT });
@@ -51,16 +64,17 @@ describe('the memory of erasures', () => {
     ]);
   });
 
-  it.each(['no JSON\n', '{"personId":7,"at":"yesterday"}\n'])(
-    'stops the start where a line is %j',
-    async (line) => {
-      const damaged = join(folder, 'damaged.jsonl');
-      await writeFile(damaged, line);
-      await expect(new ErasureFile(damaged).list()).rejects.toMatchObject({
-        code: 'erasure-register-damaged',
-      });
-    },
-  );
+  it.each([
+    'no JSON\n',
+    '{"personId":7,"at":"yesterday"}\n',
+    `{"subscriptionId":"s","ended":"perhaps","at":"${AT}"}\n`,
+  ])('stops the start where a line is %j', async (line) => {
+    const damaged = join(folder, 'damaged.jsonl');
+    await writeFile(damaged, line);
+    await expect(new ErasureFile(damaged).list()).rejects.toMatchObject({
+      code: 'erasure-register-damaged',
+    });
+  });
 
   it('says that nobody was erased where it cannot be written', async () => {
     const file = join(folder, 'file');

@@ -183,14 +183,14 @@ describe('the demonstration in an empty installation', () => {
     await here.loading.load();
     const shown = await here.subscriptions.listByMunicipality('m1');
     expect(
-      shown.map(({ recipient, scope, rhythm, assigned, watermark, next }) => [
-        ...[recipient.kind, scope.kind, rhythm.kind],
+      shown.map(({ recipient, scope, rhythm, noticeAfterSilence, assigned, watermark, next }) => [
+        ...[recipient.kind, scope.kind, rhythm.kind, noticeAfterSilence],
         ...[assigned?.function ?? null, watermark, next?.date ?? null],
       ]),
     ).toEqual([
-      ['member', 'overall', 'after_closing', null, 2, null],
-      ['member', 'field', 'monthly', 'Leitung', 0, '2025-07-01'],
-      ['address', 'overall', 'quarterly', null, 0, '2025-07-01'],
+      ['member', 'overall', 'after_closing', false, null, 2, null],
+      ['member', 'field', 'monthly', true, 'Leitung', 0, '2025-07-01'],
+      ['address', 'overall', 'quarterly', true, null, 0, '2025-07-01'],
     ]);
     expect((await here.meetings.listByMunicipality('m1')).map(({ date }) => date)).toEqual([
       '2025-03-14',

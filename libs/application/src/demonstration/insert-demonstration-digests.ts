@@ -1,4 +1,4 @@
-import type { Rhythm, Round } from '@selbstcheck/domain';
+import { hasDates, type Rhythm, type Round } from '@selbstcheck/domain';
 import type { NextSlots } from '../digests/next-slots.js';
 import type { RaiseEvents } from '../digests/raise-events.js';
 import type { DigestRecipient, DigestScope, Subscription } from '../digests/subscription.js';
@@ -106,7 +106,8 @@ export class InsertDemonstrationDigests {
   private async subscribe(municipalityId: string, example: Example): Promise<void> {
     const { clock, ids } = this.surroundings;
     const now = clock.now();
-    const wish = { time: '07:00', zone: 'Europe/Berlin', language: 'de', noticeAfterSilence: true } as const;
+    const noticeAfterSilence = hasDates(example.rhythm);
+    const wish = { time: '07:00', zone: 'Europe/Berlin', language: 'de', noticeAfterSilence } as const;
     await this.stores.subscriptions.insert({
       ...{ ...wish, ...example, id: ids.next(), municipalityId },
       ...{ state: 'active', stateSince: now, createdAt: now, toldProgress: null },

@@ -4,9 +4,10 @@ import type { SubscriptionStore } from '../ports/subscription-store.js';
 import type { Clock } from '../ports/surroundings.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import type { CheckWish } from './check-wish.js';
+import { isSameScope, rejectDeclined, type DeclinedStores } from './declined-scopes.js';
 import type { ReadDigestScopes } from './digest-scopes.js';
 import type { SubscriptionBeginnings } from './place-subscription.js';
-import { reachableSubscription } from './reachable-subscription.js';
+import { isOneself, reachableSubscription, stateForbids } from './reachable-subscription.js';
 import { recordedSubscription, subscriptionSubject } from './subscription-audit.js';
 import type { NextSlot, Subscription, SubscriptionWish } from './subscription.js';
 
@@ -19,7 +20,7 @@ export interface SubscriptionChangeStores {
 /** Changes what a subscription tells, and when; what is still to be told stays to be told. */
 export class ChangeSubscription {
   constructor(
-    private readonly stores: SubscriptionChangeStores,
+    private readonly stores: SubscriptionChangeStores & DeclinedStores,
     private readonly checkWish: CheckWish,
     private readonly readScopes: ReadDigestScopes,
     private readonly beginnings: SubscriptionBeginnings,
@@ -29,7 +30,8 @@ export class ChangeSubscription {
 
   /**
    * Writes a wish over the revision that somebody saw. Rejects with `subscription-not-found`, `subscription-stale`,
-   * `subscription-exists` and the codes of CheckWish.
+   * `subscription-exists` and the codes of CheckWish; for somebody else, with `subscription-state` where the member
+   * ended it, or `subscription-declined` where it would tell what the recipient unsubscribed from.
    */
   async change(
     actor: Actor,
@@ -42,6 +44,7 @@ export class ChangeSubscription {
       const before = await reachableSubscription(subscriptions, actor, municipalityId, subscriptionId);
       await this.checkWish.check(municipalityId, before.recipient, wish);
       const after = { ...before, ...wish };
+      if (!isOneself(actor, before)) await this.rejectDeclined(before, after);
       const { answeredSoFar } = this.beginnings;
       await subscriptions.change(municipalityId, subscriptionId, revision, {
         ...wish,
@@ -60,6 +63,16 @@ export class ChangeSubscription {
         after: recordedSubscription(after, scopes),
       });
     });
+  }
+
+  private async rejectDeclined(before: Subscription, after: Subscription): Promise<void> {
+    const { recipient, state } = before;
+    const isEnded = state === 'unsubscribed';
+    // it is the record of what was ended
+    if (isEnded && recipient.kind === 'member') throw stateForbids(before);
+    // an address that is still to confirm decides by that
+    if (isEnded || state === 'unconfirmed' || isSameScope(before.scope, after.scope)) return;
+    await rejectDeclined(this.stores, after);
   }
 
   private async nextOf(subscription: Subscription): Promise<NextSlot | null> {

@@ -1,4 +1,4 @@
-import { checkTime, SelbstcheckError } from '@selbstcheck/domain';
+import { checkTime, hasDates, SelbstcheckError } from '@selbstcheck/domain';
 import type { WallClock } from '../ports/wall-clock.js';
 import type { ReadDigestScopes } from './digest-scopes.js';
 import type { DigestRecipient, DigestScope, SubscriptionWish } from './subscription.js';
@@ -10,14 +10,18 @@ export class CheckWish {
     private readonly wallClock: WallClock,
   ) {}
 
-  /** Rejects with `zone-unknown`, `time-invalid`, `time-refused`, `scope-unknown` or `round-archived`. */
+  /**
+   * Rejects with `zone-unknown`, `time-invalid`, `time-refused`, `silence-notice-refused`, `scope-unknown` or
+   * `round-archived`.
+   */
   async check(
     municipalityId: string,
     recipient: DigestRecipient,
-    { scope, time, zone }: SubscriptionWish,
+    { scope, rhythm, time, zone, noticeAfterSilence }: SubscriptionWish,
   ): Promise<void> {
     if (!this.wallClock.knowsZone(zone)) throw zoneUnknown(zone);
     checkTime(time);
+    if (noticeAfterSilence && !hasDates(rhythm)) throw silenceNoticeRefused();
     await this.checkScope(municipalityId, recipient, scope);
   }
 
@@ -48,6 +52,13 @@ function zoneUnknown(zone: string): SelbstcheckError {
     'zone-unknown',
     `"${zone}" is no time zone. Choose one from the list, such as Europe/Berlin.`,
     { zone },
+  );
+}
+
+function silenceNoticeRefused(): SelbstcheckError {
+  return new SelbstcheckError(
+    'silence-notice-refused',
+    'Digests after closings have no date at which they could say that nothing changed for half a year. Leave the notice out, or choose a rhythm with dates, such as monthly.',
   );
 }
 

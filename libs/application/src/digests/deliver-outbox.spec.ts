@@ -1,7 +1,14 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { DeliveryWorld, FakeMailPost, MAILS_READY_AT } from '@selbstcheck/testing';
+import {
+  CLOSING_COORDINATION,
+  DeliveryWorld,
+  FakeMailPost,
+  MAILS_READY_AT,
+  RecordingJobQueue,
+} from '@selbstcheck/testing';
 import { elapsed, HOUR, MINUTE, momentAfter } from '../access/moments.js';
 import type { PostOutcome } from '../ports/mail-post.js';
+import { ResendMail } from './resend-mail.js';
 
 let world: DeliveryWorld;
 
@@ -70,6 +77,28 @@ describe('a mail in the outbox', () => {
     expect(waits.at(-1)).toBeGreaterThan(19 * HOUR);
     expect(await world.mail()).toMatchObject({ state: 'failed', problem: 'given_up', attempts: 7 });
     expect((await attempts()).map(({ outcome }) => outcome)).toEqual(Array(7).fill('refused_for_now'));
+  });
+
+  it('that was given up and is sent once more by hand is tried seven times again', async () => {
+    const tryUntilTheEnd = async (): Promise<void> => {
+      for (;;) {
+        await world.deliver();
+        const { state, nextAttemptAt } = await world.mail();
+        if (state !== 'ready') return;
+        world.clock.moveTo(nextAttemptAt);
+      }
+    };
+    await world.lay();
+    answering(FOR_NOW);
+    await tryUntilTheEnd();
+    expect(await world.mail()).toMatchObject({ problem: 'given_up' });
+    const resending = new ResendMail(world.stores, world.audit, new RecordingJobQueue(), world.clock);
+    await resending.resend(CLOSING_COORDINATION, { municipalityId: 'municipality-1', mailId: 'mail-1' });
+    await world.deliver();
+    expect(await world.mail()).toMatchObject({ state: 'ready', problem: 'refused_for_now', attempts: 1 });
+    await tryUntilTheEnd();
+    expect(await world.mail()).toMatchObject({ state: 'failed', problem: 'given_up', attempts: 7 });
+    expect(await attempts()).toHaveLength(14);
   });
 
   it('under "resend" goes out again with the same bytes where no reply came', async () => {

@@ -31,7 +31,7 @@ export class DeliverOutbox {
     const { clock, ids, hasher } = this.surroundings;
     const owner = ids.next();
     const { connections } = this.post;
-    const bounces = new HardBounces(this.stores.subscriptions, this.audit, clock);
+    const bounces = new HardBounces(this.stores, this.audit, clock);
     const tray = new DeliveryTray(this.stores, clock, owner);
     const run = new DeliveryRun(
       new DeliveryMarks(this.stores, tray, bounces, clock, owner, connections),

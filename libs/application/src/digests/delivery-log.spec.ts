@@ -5,7 +5,7 @@ import type { Actor } from '../access/actor.js';
 import { MailReader } from '../ports/mail-post.js';
 import { ReadDigestTroubles } from './digest-troubles.js';
 import { PutMailAside } from './put-mail-aside.js';
-import { ReadDeliveryLog } from './read-delivery-log.js';
+import { ReadDeliveryLog, type DeliveryLogPage } from './read-delivery-log.js';
 import { ReadDigestMail } from './read-digest-mail.js';
 import { ResendMail } from './resend-mail.js';
 
@@ -53,7 +53,10 @@ async function aFailedMail(): Promise<void> {
 }
 
 describe('the delivery log', () => {
-  it('tells every decision once, newest first, over its pages', async () => {
+  it.each<[string, (from: string | null) => Promise<DeliveryLogPage>]>([
+    ['of a municipality', (from) => log.page('municipality-1', from)],
+    ['of one subscription', (from) => log.ofSubscription('municipality-1', 'subscription-1', from)],
+  ])('%s tells every decision once, newest first, over its pages', async (_, read) => {
     await world.stores.subscriptions.insert(aSubscription());
     for (let n = 0; n < 120; n += 1) {
       // three of each moment, so that a page ends between decisions of the same moment
@@ -66,7 +69,7 @@ describe('the delivery log', () => {
     const moments: string[] = [];
     let from: string | null = null;
     do {
-      const page = await log.page('municipality-1', from);
+      const page = await read(from);
       expect(page.slots.length).toBeLessThanOrEqual(50);
       keys.push(...page.slots.map(({ slot }) => slot.key));
       moments.push(...page.slots.map(({ slot }) => slot.decidedAt));
@@ -97,15 +100,17 @@ describe('the delivery log', () => {
 
   it('of one subscription is without the others', async () => {
     await world.layMany(3);
-    const { slots, next } = await log.ofSubscription('municipality-1', 'subscription-002');
+    const { slots, next } = await log.ofSubscription('municipality-1', 'subscription-002', null);
     expect(slots.map(({ mail }) => mail?.id)).toEqual(['mail-002']);
     expect(next).toBeNull();
   });
 
   it('refuses a page that it never named', async () => {
-    await expect(log.page('municipality-1', 'from the beginning')).rejects.toMatchObject({
-      code: 'request-invalid',
-    });
+    const invalid = { code: 'request-invalid' };
+    const nowhere = 'from the beginning';
+    await expect(log.page('municipality-1', nowhere)).rejects.toMatchObject(invalid);
+    const ofOne = log.ofSubscription('municipality-1', 'subscription-1', nowhere);
+    await expect(ofOne).rejects.toMatchObject(invalid);
   });
 });
 
@@ -175,7 +180,8 @@ describe('a mail that is sent once more by hand', () => {
     expect(queue.enqueued).toEqual([{ name: 'deliver-outbox', payload: {} }]);
     await world.deliver();
     expect(world.post.posted.map(({ text }) => text)).toEqual(['Mail mail-1', 'Mail mail-1']);
-    expect(await world.mail()).toMatchObject({ state: 'sent', attempts: 2 });
+    expect(await world.mail()).toMatchObject({ state: 'sent', attempts: 1 });
+    expect((await mails.view(MAIL)).attempts).toHaveLength(2);
     expect(await world.stores.audit.readAfter(0, 10)).toMatchObject([
       { action: 'digest_mail_resent', actor: { role: 'coordination' }, before: { state: 'failed' } },
     ]);

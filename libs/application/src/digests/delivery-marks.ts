@@ -130,7 +130,7 @@ export class DeliveryMarks {
   private async record(told: readonly ToldOutcome[]): Promise<void> {
     const records = told.map(({ record }) => record);
     await this.stores.outbox.record(records, this.owner);
-    for (const { subscription, outcome } of told) await this.bounces.note(subscription, outcome);
+    for (const each of told) await this.bounces.note(each, each.outcome);
   }
 }
 

@@ -6,7 +6,7 @@ import type { SubscriptionStore } from '../ports/subscription-store.js';
 import type { Clock } from '../ports/surroundings.js';
 import { ContentStanding, type ContentProblem, type ContentStores } from './content-standing.js';
 import type { LeasedMail } from './outbox-mail.js';
-import { RecipientStanding, type StandingProblem } from './recipient-standing.js';
+import { RecipientStanding, type MailStandingProblem } from './recipient-standing.js';
 import type { Subscription } from './subscription.js';
 
 /** A mail in the hands of a run, and who it is for. */
@@ -87,14 +87,14 @@ export class DeliveryTray {
     const recipients = new RecipientStanding(this.stores);
     const contents = new ContentStanding(this.stores);
     const wanted: TakenMail[] = [];
-    const withdrawn = new Map<StandingProblem | ContentProblem, LeasedMail[]>();
+    const withdrawn = new Map<MailStandingProblem | ContentProblem, LeasedMail[]>();
     for (const mail of leased) {
       const subscription = subscriptions.get(mail.subscriptionId);
       // its mails went with it
       if (subscription === undefined) continue;
       const isPublic = subscription.recipient.kind === 'address';
       const problem =
-        (await recipients.problemOf(subscription)) ?? (await contents.problemOf(mail, isPublic));
+        (await recipients.problemOfMail(subscription, mail)) ?? (await contents.problemOf(mail, isPublic));
       if (problem === null) wanted.push({ mail, subscription, leasedUntil: this.leasedUntil });
       else withdrawn.set(problem, [...(withdrawn.get(problem) ?? []), mail]);
     }
@@ -104,7 +104,7 @@ export class DeliveryTray {
 
   private async release(
     mails: readonly LeasedMail[],
-    withdrawn: StandingProblem | ContentProblem | null,
+    withdrawn: MailStandingProblem | ContentProblem | null,
   ): Promise<void> {
     if (mails.length === 0) return;
     const ids = mails.map(({ id }) => id);

@@ -1,6 +1,8 @@
 import type { Actor } from '../access/actor.js';
 import type { AuditTrail } from '../audit/audit-trail.js';
+import type { EndedSubscription } from '../ports/erasure-register.js';
 import type { Clock } from '../ports/surroundings.js';
+import type { RememberEndings } from '../privacy/remember-endings.js';
 import type { SubscriptionChangeStores } from './change-subscription.js';
 import type { ReadDigestScopes } from './digest-scopes.js';
 import { isOneself, reachableSubscription, rejectStale, stateForbids } from './reachable-subscription.js';
@@ -12,6 +14,7 @@ export class EndSubscription {
   constructor(
     private readonly stores: SubscriptionChangeStores,
     private readonly readScopes: ReadDigestScopes,
+    private readonly endings: RememberEndings,
     private readonly auditTrail: AuditTrail,
     private readonly clock: Clock,
   ) {}
@@ -30,7 +33,7 @@ export class EndSubscription {
     await unitOfWork.run(async () => {
       const subscription = await reachableSubscription(subscriptions, actor, municipalityId, subscriptionId);
       rejectStale(subscription, revision);
-      await this.endOne(actor, subscription);
+      await this.endings.remember(subscriptionId, await this.endOne(actor, subscription));
       await this.auditTrail.record(actor, {
         municipalityId,
         action: 'subscription_ended',
@@ -40,16 +43,18 @@ export class EndSubscription {
     });
   }
 
-  private async endOne(actor: Actor, subscription: Subscription): Promise<void> {
+  private async endOne(actor: Actor, subscription: Subscription): Promise<EndedSubscription['ended']> {
     const { id, municipalityId, revision, recipient, state } = subscription;
     const isOwn = isOneself(actor, subscription);
     const isEnded = state === 'unsubscribed';
     if (isOwn && !isEnded) {
       const change = { state: 'unsubscribed', stateSince: this.clock.now(), next: null } as const;
-      return this.stores.subscriptions.change(municipalityId, id, revision, change);
+      await this.stores.subscriptions.change(municipalityId, id, revision, change);
+      return 'unsubscribed';
     }
     // without its record, Koordination could give the duty anew to whoever refused it
     if (!isOwn && isEnded && recipient.kind === 'member') throw stateForbids(subscription);
-    return this.stores.subscriptions.remove(municipalityId, id);
+    await this.stores.subscriptions.remove(municipalityId, id);
+    return 'removed';
   }
 }

@@ -21,9 +21,10 @@ export class FollowMeetings {
 
   private async changeOf(subscription: Subscription): Promise<SubscriptionChange | null> {
     const { state, next: before } = subscription;
+    if (state !== 'active') return null;
     const now = this.clock.now();
-    // one that is due is about to be told, and its plan finds the slot after it
-    if (state !== 'active' || (before !== null && before.at <= now)) return null;
+    // one that is due is told first; its new revision lets whoever composes it now find the slot after it anew
+    if (before !== null && before.at <= now) return {};
     const next = await this.nextSlots.after(subscription, now);
     return next?.at === before?.at ? null : { next };
   }

@@ -2,30 +2,43 @@ import { SelbstcheckError } from '@selbstcheck/domain';
 import { SYSTEM } from '../access/actor.js';
 import type { AuditTrail } from '../audit/audit-trail.js';
 import type { PostOutcome } from '../ports/mail-post.js';
+import type { PersonStore } from '../ports/person-store.js';
 import type { SubscriptionStore } from '../ports/subscription-store.js';
 import type { Clock } from '../ports/surroundings.js';
+import type { TakenMail } from './delivery-tray.js';
+import { presentAddress } from './recipient-standing.js';
 import type { Subscription, SubscriptionChange } from './subscription.js';
 
 /** So many mails in a row that the recipient's server refuses for good end what is sent there. */
 const MOST_BOUNCES = 2;
 const MOST_TRIES = 5;
 
+/** The stores that bounces are counted in. */
+export interface BounceStores {
+  readonly subscriptions: SubscriptionStore;
+  readonly people: PersonStore;
+}
+
 /** Counts refusals for good in a row, and disables a subscription after two. */
 export class HardBounces {
   constructor(
-    private readonly subscriptions: SubscriptionStore,
+    private readonly stores: BounceStores,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
   ) {}
 
-  /** Inside the unit of work that records the outcome. `known` is the subscription as it was when its mail was taken. */
-  async note(known: Subscription, outcome: PostOutcome): Promise<void> {
+  /**
+   * Inside the unit of work that records the outcome; the subscription is as it was when its mail was taken. What comes
+   * of an address that the recipient has left meanwhile says nothing of the present one.
+   */
+  async note({ subscription: known, mail }: TakenMail, outcome: PostOutcome): Promise<void> {
     const isBounce = outcome.kind === 'refused_for_good' && outcome.isAboutRecipient;
     const endsRow = outcome.kind === 'accepted' && known.hardBounces > 0;
     if (!isBounce && !endsRow) return;
     for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-      const now = await this.subscriptions.find(known.municipalityId, known.id);
+      const now = await this.stores.subscriptions.find(known.municipalityId, known.id);
       if (now === null) return;
+      if ((await presentAddress(this.stores.people, now.recipient)) !== mail.address) return;
       const change = isBounce ? this.bounced(now) : { hardBounces: 0 };
       if (!(await this.changed(now, change))) continue;
       if (change.state === 'disabled') await this.recordDisabled(now);
@@ -45,7 +58,7 @@ export class HardBounces {
     change: SubscriptionChange,
   ): Promise<boolean> {
     try {
-      await this.subscriptions.change(municipalityId, id, revision, change);
+      await this.stores.subscriptions.change(municipalityId, id, revision, change);
       return true;
     } catch (error) {
       if (error instanceof SelbstcheckError && error.code === 'subscription-stale') return false;

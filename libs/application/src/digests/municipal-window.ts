@@ -70,7 +70,7 @@ export async function readMunicipalWindow(
 
 /** The links that lead from one of these versions to another. */
 export function linksAmong(
-  { mappings }: MunicipalWindow,
+  { mappings }: Pick<MunicipalWindow, 'mappings'>,
   versionIds: readonly string[],
 ): readonly CatalogueMapping[] {
   return mappingsAmong([...new Set(versionIds)], mappings);

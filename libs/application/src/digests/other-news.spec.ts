@@ -96,9 +96,11 @@ describe('targets', () => {
 });
 
 describe('half a year of silence', () => {
+  const MONTHLY = { rhythm: { kind: 'monthly', day: 1 } } as const;
+
   it('is told to whoever wants that, and then counts anew', async () => {
     await world.subscribeFromHere({
-      ...{ rhythm: { kind: 'monthly', day: 1 }, noticeAfterSilence: true },
+      ...{ ...MONTHLY, noticeAfterSilence: true },
       lastToldAt: '2026-06-01T06:00:00.000Z',
     });
     for (const moment of ['2026-12-01T07:00:00.000Z', '2027-01-01T07:00:00.000Z']) {
@@ -132,7 +134,15 @@ describe('half a year of silence', () => {
   });
 
   it('is not told to anybody else', async () => {
-    await world.subscribeFromHere({ lastToldAt: '2020-01-01T08:00:00.000Z' });
+    await world.subscribeFromHere({ ...MONTHLY, lastToldAt: '2020-01-01T08:00:00.000Z' });
+    expect(await world.now('p1')).toBe('empty_window');
+  });
+
+  it('is not told after closings, which have no date at which it could be', async () => {
+    await world.subscribeFromHere({
+      ...{ rhythm: { kind: 'after_closing' }, noticeAfterSilence: true },
+      lastToldAt: '2020-01-01T08:00:00.000Z',
+    });
     expect(await world.now('p1')).toBe('empty_window');
   });
 });

@@ -34,6 +34,8 @@ export const MAIL_PROBLEMS = [
   'disabled',
   'person_deactivated',
   'not_a_member',
+  /** It was written to an address that is no longer its recipient's. */
+  'address_changed',
   /** A round that it tells about was archived, removed, or is no longer published. */
   'round_archived',
   'round_removed',
@@ -63,7 +65,10 @@ export interface OutboxMail {
   /** "<…@…>", made of the slot's key: the same for every attempt. */
   readonly messageId: string;
   readonly state: MailState;
-  /** How often it was handed to a server or tried to; each record and each recovery while sending counts one. */
+  /**
+   * How often it was handed to a server or tried to since it was made or somebody sent it once more; each record and
+   * each recovery while sending counts one. The log has all of them.
+   */
   readonly attempts: number;
   /** ISO timestamp in UTC; when it may be tried next. */
   readonly nextAttemptAt: string;

@@ -1,9 +1,10 @@
 import { SelbstcheckError } from '@selbstcheck/domain';
 import type { EventStore } from '../ports/event-store.js';
-import type { SubscriptionStore } from '../ports/subscription-store.js';
 import type { Surroundings } from '../ports/surroundings.js';
 import type { AnsweredSoFar } from './answered-so-far.js';
+import { rejectDeclined, type DeclinedStores } from './declined-scopes.js';
 import type { NextSlots } from './next-slots.js';
+import { isSameRecipient } from './reachable-subscription.js';
 import type { DigestRecipient, Subscription, SubscriptionWish } from './subscription.js';
 
 /** The most subscriptions that one recipient has in a municipality. */
@@ -12,8 +13,7 @@ export const MOST_PER_RECIPIENT = 20;
 export const MOST_ADDRESSES = 500;
 
 /** The stores that a new subscription is placed among. */
-export interface SubscriptionPlaces {
-  readonly subscriptions: SubscriptionStore;
+export interface SubscriptionPlaces extends DeclinedStores {
   readonly events: EventStore;
 }
 
@@ -32,8 +32,8 @@ export class PlaceSubscription {
   ) {}
 
   /**
-   * Call it inside a unit of work, with a wish that was checked. Rejects with `subscription-exists` or
-   * `subscription-too-many`.
+   * Call it inside a unit of work, with a wish that was checked. Rejects with `subscription-exists`,
+   * `subscription-too-many` or, of a duty, `subscription-declined`.
    */
   async place(
     municipalityId: string,
@@ -43,6 +43,10 @@ export class PlaceSubscription {
   ): Promise<Subscription> {
     const { subscriptions, events } = this.stores;
     refuseTooMany(await subscriptions.listByMunicipality(municipalityId), recipient);
+    // an address has to confirm anew, and whoever acts for themselves may begin anew
+    if (assigned !== null) {
+      await rejectDeclined(this.stores, { municipalityId, recipient, scope: wish.scope });
+    }
     const { nextSlots, answeredSoFar } = this.beginnings;
     const { clock, ids } = this.surroundings;
     const now = clock.now();
@@ -76,11 +80,6 @@ function refuseTooMany(there: readonly Subscription[], recipient: DigestRecipien
     there.flatMap((each) => (each.recipient.kind === 'address' ? [each.recipient.address] : [])),
   );
   if (addresses.size >= MOST_ADDRESSES) throw tooMany(MOST_ADDRESSES);
-}
-
-function isSameRecipient(one: DigestRecipient, other: DigestRecipient): boolean {
-  if (one.kind === 'member') return other.kind === 'member' && one.personId === other.personId;
-  return other.kind === 'address' && one.address === other.address;
 }
 
 function tooMany(most: number): SelbstcheckError {

@@ -26,15 +26,13 @@ export interface PlanningStores extends StandingStores {
 
 /** How many slots are decided in one unit of work. */
 const BATCH = 200;
-/** What another worker that was faster leaves behind. */
-const DECIDED_ELSEWHERE = ['slot-decided', 'subscription-stale'];
 
 /** Lists subscriptions that wait for a slot, at most so many. */
 type Waiting = (limit: number) => Promise<readonly Subscription[]>;
 
 /** What became of a run so far. */
 interface Progress {
-  /** Still listed, because they failed, or because another worker is at them. */
+  /** Still listed, because they failed, or because nothing is due any more. */
   readonly left: Set<string>;
   readonly failures: UnplannedSlot[];
   mails: number;
@@ -42,7 +40,7 @@ interface Progress {
 
 /**
  * Opens the slots that are due: one decision each, with the mail frozen in the same unit of work. It may run twice,
- * late, or on two workers at once; whoever is second at a slot stops.
+ * late, or on two workers at once; whoever is second at a slot stops. What changes while it is composed is composed anew.
  */
 export class PlanDigests {
   constructor(
@@ -75,6 +73,7 @@ export class PlanDigests {
     signal: StopSignal,
   ): Promise<void> {
     while (!signal.aborted) {
+      run.forgetSlots();
       const listed = await waiting(BATCH + progress.left.size);
       const batch = listed.filter(({ id }) => !progress.left.has(id));
       if (batch.length === 0) return;
@@ -95,7 +94,7 @@ export class PlanDigests {
     { failures }: Progress,
   ): Promise<PlannedSlot | null> {
     try {
-      return await this.planSlot.plan(subscription, run);
+      return await this.planSlot.plan(subscription, run.of(subscription.municipalityId));
     } catch (cause) {
       failures.push({ subscriptionId: subscription.id, cause });
       return null;
@@ -105,18 +104,40 @@ export class PlanDigests {
   /** What an event has outrun is listed again, and composed with that event. */
   private async keep(planned: readonly PlannedSlot[], run: PlanningRun, progress: Progress): Promise<void> {
     try {
-      if (!(await this.write(planned))) return run.forgetNews();
+      if (!(await this.write(planned))) return run.forget();
       progress.mails += planned.filter(({ frozen }) => frozen !== null).length;
     } catch (error) {
       const [first, ...others] = planned;
       if (first && others.length > 0) {
         for (const slot of planned) await this.keep([slot], run, progress);
       } else if (first) {
-        const subscriptionId = first.subscription.id;
-        progress.left.add(subscriptionId);
-        if (!isDecidedElsewhere(error)) progress.failures.push({ subscriptionId, cause: error });
+        await this.giveWay(first, error, run, progress);
       }
     }
+  }
+
+  /** What was changed or decided meanwhile is listed again with its new revision as long as anything is due. */
+  private async giveWay(planned: PlannedSlot, error: unknown, run: PlanningRun, progress: Progress) {
+    const { subscription, slot } = planned;
+    try {
+      if (!hasCode(error, 'slot-decided') || slot.time.kind === 'closing') throw error;
+      await this.goOn(subscription, run);
+    } catch (cause) {
+      if (hasCode(cause, 'subscription-stale')) return;
+      progress.left.add(subscription.id);
+      progress.failures.push({ subscriptionId: subscription.id, cause });
+    }
+  }
+
+  /**
+   * Lets a subscription whose slot has its decision wait for the next one. A slot comes up twice where a clock was set
+   * back, or another host's is late. What happened since that decision is told at the next slot.
+   */
+  private async goOn(subscription: Subscription, run: PlanningRun): Promise<void> {
+    const { id, municipalityId, revision } = subscription;
+    const { unitOfWork, subscriptions } = this.stores;
+    const next = await run.of(municipalityId).nextSlot(subscription);
+    await unitOfWork.run(() => subscriptions.change(municipalityId, id, revision, { next }));
   }
 
   /** False, and nothing is written, where something happened since it was composed: its news could be in it already. */
@@ -130,7 +151,7 @@ export class PlanDigests {
         if (head !== window.upTo) return false;
         heads.set(municipalityId, head);
       }
-      for (const { subscription, slot, frozen, change } of planned) {
+      for (const { subscription, slot, frozen, change } of byId(planned)) {
         const { id, municipalityId, revision } = subscription;
         await subscriptions.change(municipalityId, id, revision, change);
         await slots.decide(slot);
@@ -141,6 +162,11 @@ export class PlanDigests {
   }
 }
 
-function isDecidedElsewhere(error: unknown): boolean {
-  return error instanceof SelbstcheckError && DECIDED_ELSEWHERE.includes(error.code);
+/** In the order in which FollowMeetings holds subscriptions: with another one both could wait for each other. */
+function byId(planned: readonly PlannedSlot[]): readonly PlannedSlot[] {
+  return planned.toSorted(({ subscription: a }, { subscription: b }) => (a.id < b.id ? -1 : 1));
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof SelbstcheckError && error.code === code;
 }

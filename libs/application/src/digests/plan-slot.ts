@@ -3,9 +3,9 @@ import type { Surroundings } from '../ports/surroundings.js';
 import type { DigestLinks } from './digest-links.js';
 import type { OutboxMail } from './outbox-mail.js';
 import { slotIdentity, slotTimeOf, type PlannedSlot } from './planned-slot.js';
-import type { PlanningRun } from './planning-run.js';
+import type { MunicipalRun } from './planning-run.js';
 import type { ComposedDigest, ReadDigest } from './read-digest.js';
-import type { StandingStores } from './recipient-standing.js';
+import { presentAddress, type StandingStores } from './recipient-standing.js';
 import type { Slot } from './slot.js';
 import type { Subscription } from './subscription.js';
 
@@ -20,7 +20,7 @@ export class PlanSlot {
   ) {}
 
   /** null where nothing is due, or the subscription is no longer active. */
-  async plan(subscription: Subscription, run: PlanningRun): Promise<PlannedSlot | null> {
+  async plan(subscription: Subscription, run: MunicipalRun): Promise<PlannedSlot | null> {
     const { id: subscriptionId, municipalityId } = subscription;
     const { window, events } = await run.untold(subscription);
     const time = slotTimeOf(subscription, events);
@@ -72,10 +72,9 @@ export class PlanSlot {
   }
 
   private async addressOf({ recipient }: Subscription): Promise<string> {
-    if (recipient.kind === 'address') return recipient.address;
-    const person = await this.stores.people.find(recipient.personId);
+    const address = await presentAddress(this.stores.people, recipient);
     // erased between two reads: the next run finds the person gone
-    if (!person) throw new RangeError('The recipient of a digest is gone.');
-    return person.email;
+    if (address === null) throw new RangeError('The recipient of a digest is gone.');
+    return address;
   }
 }

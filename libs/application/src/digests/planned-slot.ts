@@ -1,4 +1,4 @@
-import { canonicalJson, type NumberedEvent } from '@selbstcheck/domain';
+import { canonicalJson, hasDates, type NumberedEvent } from '@selbstcheck/domain';
 import type { OutboxMail } from './outbox-mail.js';
 import type { Slot, SlotTime } from './slot.js';
 import type { Subscription, SubscriptionChange } from './subscription.js';
@@ -18,7 +18,7 @@ export interface PlannedSlot {
  */
 export function slotTimeOf(subscription: Subscription, events: readonly NumberedEvent[]): SlotTime | null {
   const { rhythm, next, zone, recipient } = subscription;
-  if (rhythm.kind !== 'after_closing') {
+  if (hasDates(rhythm)) {
     return next && { kind: 'scheduled', date: next.date, time: next.time, zone };
   }
   const kind = recipient.kind === 'address' ? 'round_published' : 'round_closed';

@@ -66,7 +66,7 @@ export class PreviewDigest {
     const shown = window ?? untold;
     rejectInvalid(shown, head);
     const digest = await this.compose(subscription, shown);
-    const decided = await slots.listBySubscription(municipalityId, subscriptionId, MOST_WINDOWS);
+    const decided = await slots.listBySubscription(municipalityId, subscriptionId, null, MOST_WINDOWS);
     const undecided = { decidedAt: null, decision: null };
     return {
       window: shown,

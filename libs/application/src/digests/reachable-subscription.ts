@@ -1,11 +1,17 @@
 import { SelbstcheckError } from '@selbstcheck/domain';
 import type { Actor } from '../access/actor.js';
 import type { SubscriptionStore } from '../ports/subscription-store.js';
-import type { Subscription } from './subscription.js';
+import type { DigestRecipient, Subscription } from './subscription.js';
 
 /** Whether a subscription tells whoever acts. */
 export function isOneself({ personId }: Actor, { recipient }: Pick<Subscription, 'recipient'>): boolean {
   return recipient.kind === 'member' && recipient.personId === personId;
+}
+
+/** Whether two subscriptions tell the same person or address. */
+export function isSameRecipient(one: DigestRecipient, other: DigestRecipient): boolean {
+  if (one.kind === 'member') return other.kind === 'member' && one.personId === other.personId;
+  return other.kind === 'address' && one.address === other.address;
 }
 
 /**

@@ -1,10 +1,9 @@
 import { SelbstcheckError } from '@selbstcheck/domain';
+import type { SlotPlace } from '../ports/slot-store.js';
 import { loggedSlots, type DeliveryLogStores, type LoggedSlot } from './logged-slots.js';
 import type { Slot } from './slot.js';
 
 const PAGE_SIZE = 50;
-/** Of one subscription, where there are no further pages. */
-const MOST_OF_ONE = 200;
 
 /** A page of the delivery log, newest decision first. */
 export interface DeliveryLogPage {
@@ -18,9 +17,31 @@ export class ReadDeliveryLog {
   constructor(private readonly stores: DeliveryLogStores) {}
 
   /** At most 50; `from` is the `next` of the page before. Rejects with `request-invalid` for any other text. */
-  async page(municipalityId: string, from: string | null): Promise<DeliveryLogPage> {
-    const before = from === null ? null : cursorOf(from);
-    const found = await this.stores.slots.listByMunicipality(municipalityId, before, PAGE_SIZE + 1);
+  page(municipalityId: string, from: string | null): Promise<DeliveryLogPage> {
+    const { slots } = this.stores;
+    return this.read(municipalityId, from, (before, limit) =>
+      slots.listByMunicipality(municipalityId, before, limit),
+    );
+  }
+
+  /** As `page`, of one subscription; none where the municipality has no such subscription. */
+  ofSubscription(
+    municipalityId: string,
+    subscriptionId: string,
+    from: string | null,
+  ): Promise<DeliveryLogPage> {
+    const { slots } = this.stores;
+    return this.read(municipalityId, from, (before, limit) =>
+      slots.listBySubscription(municipalityId, subscriptionId, before, limit),
+    );
+  }
+
+  private async read(
+    municipalityId: string,
+    from: string | null,
+    list: (before: SlotPlace | null, limit: number) => Promise<readonly Slot[]>,
+  ): Promise<DeliveryLogPage> {
+    const found = await list(from === null ? null : placeOf(from), PAGE_SIZE + 1);
     const slots = found.slice(0, PAGE_SIZE);
     const last = found.length > PAGE_SIZE ? slots.at(-1) : undefined;
     return {
@@ -28,19 +49,13 @@ export class ReadDeliveryLog {
       next: last === undefined ? null : textOf(last),
     };
   }
-
-  /** The newest 200 of one subscription; none where the municipality has no such subscription. */
-  async ofSubscription(municipalityId: string, subscriptionId: string): Promise<DeliveryLogPage> {
-    const slots = await this.stores.slots.listBySubscription(municipalityId, subscriptionId, MOST_OF_ONE);
-    return { slots: await loggedSlots(this.stores, municipalityId, slots), next: null };
-  }
 }
 
-function textOf({ decidedAt, key }: Slot): string {
+function textOf({ decidedAt, key }: SlotPlace): string {
   return `${decidedAt}_${key}`;
 }
 
-function cursorOf(text: string): { readonly decidedAt: string; readonly key: string } {
+function placeOf(text: string): SlotPlace {
   const [, decidedAt, key] = /^(\d{4}-\d\d-\d\dT[\d:.]+Z)_(.+)$/.exec(text) ?? [];
   if (decidedAt !== undefined && key !== undefined) return { decidedAt, key };
   throw new SelbstcheckError(

@@ -1,6 +1,7 @@
 import {
   digestContent,
   digestFooter,
+  hasDates,
   type DigestContent,
   type DigestFacts,
   type DigestText,
@@ -112,16 +113,17 @@ function endsRound(finding: DigestFinding): boolean {
   return finding.decision === 'mail' ? finding.facts.arrived.length > 0 : finding.about === null;
 }
 
-/** Half a year without anything to tell is told where somebody wants that. */
+/** Half a year without anything to tell is told where somebody wants that, and where there are dates to do so. */
 function silenceOf(
-  { noticeAfterSilence, lastToldAt, recipient, municipalityId, toldProgress }: Subscription,
+  { rhythm, noticeAfterSilence, lastToldAt, recipient, municipalityId, toldProgress }: Subscription,
   finding: Extract<DigestFinding, { decision: 'skipped' }>,
   at: string,
 ): DigestFinding {
   const { reason, about } = finding;
   const silentSince = lastToldAt.slice(0, 'YYYY-MM-DD'.length);
   const isLong = silentSince <= monthsBefore(at.slice(0, 'YYYY-MM-DD'.length), MONTHS_OF_SILENCE);
-  if (!noticeAfterSilence || !isLong || !about || !SILENT.includes(reason)) return finding;
+  const isWanted = noticeAfterSilence && hasDates(rhythm);
+  if (!isWanted || !isLong || !about || !SILENT.includes(reason)) return finding;
   const facts: DigestFacts = { ...NO_FACTS, ...about, isPublic: recipient.kind === 'address', silentSince };
   return { decision: 'mail', facts, place: placeOfResults(municipalityId, facts), progress: toldProgress };
 }

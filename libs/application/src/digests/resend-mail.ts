@@ -18,7 +18,7 @@ export interface ResendStores extends StandingStores, ContentStores {
   readonly unitOfWork: UnitOfWork;
 }
 
-/** Sends a failed, uncertain or withdrawn mail once more, with the same bytes and Message-ID. */
+/** Sends a failed, uncertain or withdrawn mail once more, with the same bytes and Message-ID, and all retries. */
 export class ResendMail {
   constructor(
     private readonly stores: ResendStores,
@@ -27,7 +27,7 @@ export class ResendMail {
     private readonly clock: Clock,
   ) {}
 
-  /** Rejects with `mail-not-found`, `mail-recipient-ended`, `mail-content-outdated` or `mail-not-resendable`. */
+  /** Rejects with `mail-not-found`, `mail-recipient-ended`, `mail-address-changed`, `mail-content-outdated` or `mail-not-resendable`. */
   async resend(actor: Actor, key: DigestMailKey): Promise<void> {
     const { municipalityId, mailId } = key;
     const { outbox, unitOfWork } = this.stores;
@@ -35,7 +35,7 @@ export class ResendMail {
       const mail = await outbox.find(municipalityId, mailId);
       if (mail === null) throw mailNotFound();
       await this.demandTellable(mail);
-      if (!mail.hasContent || !(await outbox.makeReady(municipalityId, mailId, this.clock.now()))) {
+      if (!mail.hasContent || !(await outbox.sendAnew(municipalityId, mailId, this.clock.now()))) {
         throw new SelbstcheckError(
           'mail-not-resendable',
           'This mail was sent or is on its way, or its content is no longer kept. It is not sent once more.',
@@ -53,8 +53,15 @@ export class ResendMail {
 
   private async demandTellable(mail: OutboxMail): Promise<void> {
     const subscription = await this.stores.subscriptions.find(mail.municipalityId, mail.subscriptionId);
-    const standing = new RecipientStanding(this.stores);
-    if (subscription === null || (await standing.problemOf(subscription)) !== null) {
+    const problem =
+      subscription && (await new RecipientStanding(this.stores).problemOfMail(subscription, mail));
+    if (problem === 'address_changed') {
+      throw new SelbstcheckError(
+        'mail-address-changed',
+        'This mail was written to an address that is no longer that of the recipient. It is not sent there once more; the next digest goes to the present address.',
+      );
+    }
+    if (subscription === null || problem !== null) {
       throw new SelbstcheckError(
         'mail-recipient-ended',
         'This recipient is no longer to be told anything. The mail is not sent once more.',

@@ -35,7 +35,7 @@ export class SubscribeOther {
 
   /**
    * What became of the mail that asks an address to confirm; null for a member. Rejects with the codes of CheckWish,
-   * `subscription-exists`, `subscription-too-many`, `member-not-found` or `too-many-attempts`.
+   * `subscription-exists`, `subscription-too-many`, `subscription-declined`, `member-not-found` or `too-many-attempts`.
    */
   async subscribe(
     actor: Actor,

@@ -64,6 +64,7 @@ describe('subscribing oneself', () => {
     ['zone-unknown', { zone: 'Mars/Olympus' }],
     ['time-invalid', { time: '24:00' }],
     ['time-refused', { time: '02:30' }],
+    ['silence-notice-refused', { rhythm: { kind: 'after_closing' }, noticeAfterSilence: true }],
     ['scope-unknown', { scope: { ...FIELD, fieldId: 'A-f9' } }],
     ['scope-unknown', { scope: { ...FIELD, catalogueVersionId: 'B' } }],
     ['scope-unknown', { scope: { kind: 'round', roundId: 'another-town' } }],

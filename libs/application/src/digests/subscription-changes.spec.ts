@@ -8,7 +8,7 @@ import {
   SubscriptionWorld,
 } from '@selbstcheck/testing';
 import type { Actor } from '../access/actor.js';
-import type { Subscription } from './subscription.js';
+import type { Subscription, SubscriptionWish } from './subscription.js';
 
 const ADDRESS = { kind: 'address', address: 'zeitung@weidenfurt.example' } as const;
 
@@ -65,9 +65,10 @@ describe('changing a subscription', () => {
     expect(await world.now(hers)).toMatchObject({ state: 'paused', next: null, time: '08:00' });
   });
 
-  it.each([
+  it.each<[string, Partial<SubscriptionWish>]>([
     ['zone-unknown', { zone: 'Mars/Olympus' }],
     ['time-refused', { time: '03:59' }],
+    ['silence-notice-refused', { rhythm: { kind: 'after_closing' }, noticeAfterSilence: true }],
   ])('is refused with %s as a new one is', async (code, wish) => {
     await expect(world.change.change(ada, world.key(hers), 1, aWish(wish))).rejects.toMatchObject({ code });
   });
@@ -187,7 +188,7 @@ describe('ending', () => {
     await expect(world.resume.resume(COORDINATION, world.key(hers), 2)).rejects.toMatchObject(refused);
     await expect(world.end.end(COORDINATION, world.key(hers), 2)).rejects.toMatchObject(refused);
     await expect(world.other({ kind: 'member', membershipId: 'ada-m' })).rejects.toMatchObject({
-      code: 'subscription-exists',
+      code: 'subscription-declined',
     });
     await world.resume.resume(ada, world.key(hers), 2);
     expect(await world.now(hers)).toMatchObject({ state: 'active', watermark: 1 });

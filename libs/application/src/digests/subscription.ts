@@ -23,7 +23,7 @@ export interface SubscriptionWish {
   /** As the IANA names it: "Europe/Berlin". */
   readonly zone: string;
   readonly language: Language;
-  /** Whether half a year without anything to tell is told. */
+  /** Whether half a year without anything to tell is told; never after closings, which have no date for it. */
   readonly noticeAfterSilence: boolean;
 }
 

@@ -2,17 +2,20 @@ import { groundsOf, type CatalogueVersion, type Field } from '@selbstcheck/domai
 import { linksAmong, type MunicipalWindow } from './municipal-window.js';
 import type { DigestScope } from './subscription.js';
 
+/** What says how fields continue. */
+type Catalogues = Pick<MunicipalWindow, 'versions' | 'mappings'>;
+
 /** The field that a digest is about, followed over catalogue versions. */
 export class ToldField {
   private constructor(
-    private readonly window: MunicipalWindow,
+    private readonly window: Catalogues,
     private readonly version: CatalogueVersion,
     readonly field: Field,
   ) {}
 
   /** null where the version, or the field in it, is gone. */
   static of(
-    window: MunicipalWindow,
+    window: Catalogues,
     { catalogueVersionId, fieldId }: Extract<DigestScope, { kind: 'field' }>,
   ): ToldField | null {
     const version = window.versions.get(catalogueVersionId);

@@ -1,6 +1,7 @@
 import { NOBODY } from '../access/actor.js';
 import type { AuditTrail } from '../audit/audit-trail.js';
 import type { Clock } from '../ports/surroundings.js';
+import type { RememberEndings } from '../privacy/remember-endings.js';
 import type { SubscriptionChangeStores } from './change-subscription.js';
 import type { LinkedSubscription, LinkedSubscriptions } from './linked-subscriptions.js';
 import { changeOverOthers } from './over-others.js';
@@ -14,6 +15,7 @@ export class Unsubscribe {
   constructor(
     private readonly stores: SubscriptionChangeStores,
     private readonly linked: LinkedSubscriptions,
+    private readonly endings: RememberEndings,
     private readonly auditTrail: AuditTrail,
     private readonly clock: Clock,
   ) {}
@@ -31,6 +33,7 @@ export class Unsubscribe {
         this.changeOf(now),
       );
       if (changed?.isChanged) {
+        await this.endings.remember(id, 'unsubscribed');
         await this.auditTrail.record(NOBODY, {
           municipalityId,
           action: 'subscription_ended',

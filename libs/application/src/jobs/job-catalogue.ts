@@ -4,8 +4,10 @@ import type { RoundKey } from '../ports/round-store.js';
 export interface JobPayloads {
   /** Scores a round whose inputs differ from its newest result. */
   readonly 'score-round': RoundKey;
-  /** Finds all such rounds. */
+  /** Finds and scores closed rounds without a result of their revision under the active model. */
   readonly sweep: Readonly<Record<string, never>>;
+  /** Compares the inputs of every round with those of its newest result, and scores it where they differ. */
+  readonly 'check-results': Readonly<Record<string, never>>;
   /** Scores all closed rounds under another model, as a dry run or for its activation. */
   readonly 're-score': { readonly rescoringId: string };
   /** Opens the slots of digests that are due. */
@@ -39,6 +41,14 @@ export interface JobRules {
 export const JOB_RULES: { readonly [Name in JobName]: JobRules } = {
   'score-round': { attempts: 5, backoffMs: 1_000, concurrency: 1, schedule: null, atStart: false },
   sweep: { attempts: 3, backoffMs: 5_000, concurrency: 1, schedule: '*/15 * * * *', atStart: true },
+  // reads all answers; the sweep hints at it where it was missed
+  'check-results': {
+    attempts: 3,
+    backoffMs: 600_000,
+    concurrency: 1,
+    schedule: '45 4 * * *',
+    atStart: false,
+  },
   're-score': { attempts: 3, backoffMs: 5_000, concurrency: 1, schedule: null, atStart: false },
   'plan-digests': { attempts: 3, backoffMs: 5_000, concurrency: 1, schedule: '* * * * *', atStart: true },
   'deliver-outbox': { attempts: 3, backoffMs: 5_000, concurrency: 1, schedule: '* * * * *', atStart: true },

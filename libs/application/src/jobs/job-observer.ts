@@ -12,6 +12,6 @@ export interface JobAttempt {
 
 /** Sees every attempt at a job. */
 export interface JobObserver {
-  /** Carries out the work; rejects with what it rejects with. */
+  /** Carries out the work; rejects with what it rejects with: with `job-interrupted` where the process stops. */
   observe(attempt: JobAttempt, work: () => Promise<void>): Promise<void>;
 }

@@ -6,6 +6,7 @@ import type { JobRun } from '../ports/job-run-store.js';
 import { ForgetJobRuns } from './forget-job-runs.js';
 import { JOB_NAMES, JOB_RULES } from './job-catalogue.js';
 import { handlersByName } from './handlers-by-name.js';
+import { interruption } from './interruption.js';
 import { ReadJobs } from './read-jobs.js';
 import { RecordJobRuns } from './record-job-runs.js';
 import { ResumeRescorings } from './resume-rescorings.js';
@@ -78,6 +79,17 @@ describe('a run', () => {
       openFailures: 0,
       canRun: false,
     });
+  });
+
+  it('that a stop cut short is neither done nor a failure', async () => {
+    await attemptAt(5, true, interruption());
+    const { jobs, failures } = await standing();
+    expect(jobs.find(({ name }) => name === 'score-round')).toMatchObject({
+      lastRun: { outcome: 'interrupted', endedAt: world.clock.now(), error: null },
+      lastDone: null,
+      openFailures: 0,
+    });
+    expect(failures).toEqual([]);
   });
 
   it('that fails is tried again before it counts, and tells its code and sentence', async () => {

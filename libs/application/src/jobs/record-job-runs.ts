@@ -1,11 +1,13 @@
 import { canonicalJson, SelbstcheckError } from '@selbstcheck/domain';
 import type { JobRun, JobRunStore } from '../ports/job-run-store.js';
 import type { Clock, Ids } from '../ports/surroundings.js';
+import { isInterruption } from './interruption.js';
 import type { JobAttempt, JobObserver } from './job-observer.js';
 
 /** Records every attempt at a job: when it began and ended, and what went wrong. */
 export class RecordJobRuns implements JobObserver {
-  private readonly worker: string;
+  /** What the runs of this process bear. */
+  readonly worker: string;
 
   constructor(
     private readonly runs: JobRunStore,
@@ -31,7 +33,7 @@ export class RecordJobRuns implements JobObserver {
     try {
       await work();
     } catch (error) {
-      await this.end({ ...run, outcome: isLast ? 'failed' : 'failed_attempt', error: told(error) });
+      await this.end({ ...run, ...endOf(error, isLast) });
       throw error;
     }
     await this.end({ ...run, outcome: 'done' });
@@ -40,6 +42,11 @@ export class RecordJobRuns implements JobObserver {
   private async end(run: JobRun): Promise<void> {
     await this.runs.ended({ ...run, endedAt: this.clock.now() });
   }
+}
+
+function endOf(error: unknown, isLast: boolean): Pick<JobRun, 'outcome' | 'error'> {
+  if (isInterruption(error)) return { outcome: 'interrupted', error: null };
+  return { outcome: isLast ? 'failed' : 'failed_attempt', error: told(error) };
 }
 
 /** Only sentences that were written for people: others may hold addresses, passwords or what somebody typed. */

@@ -159,6 +159,21 @@ describe('activating another scoring model', () => {
     await expect(world.activate('unknown')).rejects.toMatchObject({ code: 'rescoring-not-found' });
   });
 
+  it('fails where another model came to be active while it was under way', async () => {
+    await world.addRound({ id: 'r1', version: 'A', signs: CHANGING });
+    const id = await world.tryStrict();
+    await world.activate(id);
+    const other = await world.add({ ...STRICT_MODEL, name: 'milde@1', cutOffs: ['1/5', '6/5', '11/5'] });
+    await world.stores.models.activate(other, world.clock.now());
+    await expect(world.run(id)).rejects.toMatchObject({
+      code: 'rescoring-stale',
+      params: { name: 'milde@1' },
+    });
+    expect(await world.rescoring(id)).toMatchObject({ state: 'failed', endedAt: world.clock.now() });
+    expect((await world.activeModel.current()).model.name).toBe('milde@1');
+    expect(await world.actions()).not.toContain('model_activated');
+  });
+
   it('has rounds closed from then on scored under it only', async () => {
     const id = await world.tryStrict();
     await world.activate(id);

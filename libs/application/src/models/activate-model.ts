@@ -9,6 +9,7 @@ import type { Clock } from '../ports/surroundings.js';
 import { CataloguesOnce } from '../results/catalogues-once.js';
 import type { ScoreRound } from '../results/score-round.js';
 import type { ActiveModel, HashedModel } from './active-model.js';
+import { rescoringStale } from './rescoring-of.js';
 import type { Rescoring } from './rescoring.js';
 import type { RescoringStores } from './start-rescoring.js';
 
@@ -37,7 +38,10 @@ export class ActivateModel {
     private readonly roundsPerBatch = ROUNDS_PER_BATCH,
   ) {}
 
-  /** Does nothing unless the rescoring is `activating`; leaves it `activated` unless `signal` is aborted before. */
+  /**
+   * Does nothing unless the rescoring is `activating`; leaves it `activated` unless `signal` is aborted before. Rejects
+   * with `rescoring-stale` where by then another model is active than the one that it was compared with.
+   */
   async run(rescoring: Rescoring, signal: StopSignal): Promise<void> {
     const model = await this.activeModel.withHash(rescoring.modelHash);
     const catalogues = new CataloguesOnce(this.stores.catalogues);
@@ -76,7 +80,9 @@ export class ActivateModel {
       { state: 'activated', done: rescoring.total } as const,
       this.surroundings.clock.now(),
     ];
+    const active = await this.activeModel.hold();
     if (!(await rescorings.change(rescoring.id, ['activating'], { ...activated, endedAt: at }))) return false;
+    if (active.stored.hash !== rescoring.previousModelHash) throw rescoringStale(active.model.name);
     for (const key of await rescorings.lacking(rescoring, null, Number.MAX_SAFE_INTEGER)) {
       await this.scoreRound.scoreUnder(model, key, catalogues);
     }

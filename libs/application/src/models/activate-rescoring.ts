@@ -1,9 +1,8 @@
-import { SelbstcheckError } from '@selbstcheck/domain';
 import type { Actor } from '../access/actor.js';
 import type { AuditTrail } from '../audit/audit-trail.js';
 import type { JobQueue } from '../ports/job-queue.js';
 import type { ActiveModel } from './active-model.js';
-import { rescoringOf, rescoringState } from './rescoring-of.js';
+import { rescoringOf, rescoringStale, rescoringState } from './rescoring-of.js';
 import type { RescoringStores } from './start-rescoring.js';
 
 /** Has the model of a finished dry run activated: a job writes every result anew first. */
@@ -23,10 +22,10 @@ export class ActivateRescoring {
   async activate(actor: Actor, rescoringId: string): Promise<void> {
     const { unitOfWork, rescorings } = this.stores;
     await unitOfWork.run(async () => {
+      const active = await this.activeModel.hold();
       const { modelHash, previousModelHash } = await rescoringOf(rescorings, rescoringId);
       const begun = { state: 'activating', done: 0, cursor: null, endedAt: null } as const;
       if (!(await rescorings.change(rescoringId, ['ready'], begun))) throw rescoringState();
-      const active = await this.activeModel.current();
       if (active.stored.hash !== previousModelHash) throw rescoringStale(active.model.name);
       const { model } = await this.activeModel.withHash(modelHash);
       await this.auditTrail.record(actor, {
@@ -39,12 +38,4 @@ export class ActivateRescoring {
     });
     await this.queue.enqueue('re-score', { rescoringId });
   }
-}
-
-function rescoringStale(name: string): SelbstcheckError {
-  return new SelbstcheckError(
-    'rescoring-stale',
-    `Meanwhile "${name}" is active, so the list says nothing about today any more. Score all rounds again.`,
-    { name },
-  );
 }

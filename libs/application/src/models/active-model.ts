@@ -30,8 +30,12 @@ export class ActiveModel {
   }
 
   async current(): Promise<HashedModel> {
-    const hash = await this.models.activeHash();
-    return hash === null ? this.own : this.withHash(hash);
+    return this.ownOr(await this.models.activeHash());
+  }
+
+  /** As `current`; it stays so until the unit of work ends in which this is called, as its first step. */
+  async hold(): Promise<HashedModel> {
+    return this.ownOr(await this.models.holdActive());
   }
 
   /** The product's own model, or one that was added. Rejects with `model-not-found`. */
@@ -40,6 +44,10 @@ export class ActiveModel {
     const known = this.known.get(hash) ?? (await this.find(hash));
     this.known.set(hash, known);
     return known;
+  }
+
+  private async ownOr(hash: string | null): Promise<HashedModel> {
+    return hash === null ? this.own : this.withHash(hash);
   }
 
   private async find(hash: string): Promise<HashedModel> {

@@ -40,7 +40,11 @@ export class RescoreRounds implements JobHandler<'re-score'> {
   }
 }
 
-/** What is damaged stays so until somebody repairs it; anything else may be over at the next attempt. */
+/**
+ * What is damaged stays so until somebody repairs it, and a model that was activated meanwhile stays active; anything else
+ * may be over at the next attempt.
+ */
 function isLasting(error: unknown): boolean {
-  return error instanceof SelbstcheckError && error.code.endsWith('-damaged');
+  if (!(error instanceof SelbstcheckError)) return false;
+  return error.code === 'rescoring-stale' || error.code.endsWith('-damaged');
 }

@@ -20,3 +20,12 @@ export function rescoringState(): SelbstcheckError {
     'That cannot be done with this scoring of all rounds any more, or not yet. Reload the page to see how far it is.',
   );
 }
+
+/** What is said where the model is not active any more that a rescoring was compared with. */
+export function rescoringStale(name: string): SelbstcheckError {
+  return new SelbstcheckError(
+    'rescoring-stale',
+    `Meanwhile "${name}" is active, so the list says nothing about today any more. Score all rounds again.`,
+    { name },
+  );
+}

@@ -31,7 +31,7 @@ export class StartRescoring {
     const { model } = await this.activeModel.withHash(modelHash);
     const rescoringId = this.surroundings.ids.next();
     await this.stores.unitOfWork.run(async () => {
-      const active = await this.activeModel.current();
+      const active = await this.activeModel.hold();
       if (active.stored.hash === modelHash) throw modelActive(model.name);
       await this.endOthers();
       await this.insert(rescoringId, modelHash, active.stored.hash);

@@ -1,5 +1,12 @@
 import { beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { AccountWorld, aMembership, aMunicipality, anOrigin, PASSWORD } from '@selbstcheck/testing';
+import {
+  AccountWorld,
+  aMembership,
+  aMunicipality,
+  anOrigin,
+  aSubscription,
+  PASSWORD,
+} from '@selbstcheck/testing';
 import { DAY, MINUTE } from '../access/moments.js';
 import { ChangeAccount } from './change-account.js';
 import { ChangeAddress } from './change-address.js';
@@ -150,6 +157,18 @@ describe('changing the address', () => {
     expect(world.mailer.to(person.email)).toMatchObject([{ event: 'address_changed' }]);
     expect(await world.actions()).toEqual(['signed_in', 'address_change_asked', 'address_changed']);
     expect(JSON.stringify(await world.trail())).not.toContain('@');
+  });
+
+  it('forgets that mails to the old address came back', async () => {
+    await world.stores.subscriptions.insert(
+      aSubscription({ recipient: { kind: 'member', personId: person.id }, hardBounces: 1 }),
+    );
+    const bounces = async () =>
+      (await world.stores.subscriptions.findAnywhere('subscription-1'))?.hardBounces;
+    await ask();
+    expect(await bounces()).toBe(1);
+    await confirm(world.mailer.tokenTo(NEW_ADDRESS));
+    expect(await bounces()).toBe(0);
   });
 
   it('does not tell who asks whether the address has an account', async () => {

@@ -22,6 +22,15 @@ export const DEFAULT_SETTINGS: InstallationSettings = {
   retention: { auditYears: 10, participantNameMonths: 24, idleAccountMonths: 6, folderMailDays: 30 },
 };
 
+/** What a worker beside the server has to have as the server has it. */
+export interface ServerSettings {
+  /** Whether mails go to a mail server or become files. */
+  readonly mails: 'smtp' | 'folder';
+  readonly zone: string;
+  /** See JobRules. */
+  readonly sweepSchedule: string | null;
+}
+
 /** Facts about this installation as a whole. */
 export abstract class InstallationStore {
   abstract demonstrationState(): Promise<DemonstrationState>;
@@ -29,6 +38,9 @@ export abstract class InstallationStore {
   /** The settings; DEFAULT_SETTINGS where none were saved. */
   abstract settings(): Promise<InstallationSettings>;
   abstract saveSettings(settings: InstallationSettings): Promise<void>;
+  /** How the server was started last; null where it never was. */
+  abstract serverSettings(): Promise<ServerSettings | null>;
+  abstract saveServerSettings(settings: ServerSettings): Promise<void>;
   /** Resolves where the database answers; rejects otherwise. */
   abstract ping(): Promise<void>;
 }

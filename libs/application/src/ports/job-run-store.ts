@@ -12,10 +12,14 @@ export interface JobRun {
   /** ISO timestamps in UTC. */
   readonly startedAt: string;
   readonly endedAt: string | null;
-  readonly outcome: 'running' | 'done' | 'failed_attempt' | 'failed';
+  /** `interrupted`: its process was told to stop, so that it may not be through. */
+  readonly outcome: 'running' | 'done' | 'interrupted' | 'failed_attempt' | 'failed';
   /** Code and sentence of what went wrong; null where nothing did. */
   readonly error: { readonly code: string; readonly sentence: string } | null;
 }
+
+/** How a run ended. */
+export type RunEnd = Pick<JobRun, 'endedAt' | 'outcome' | 'error'>;
 
 /** What is told of one job. */
 export interface JobSummary {
@@ -35,6 +39,13 @@ export abstract class JobRunStore {
    * as the last.
    */
   abstract ended(run: JobRun): Promise<void>;
+  /** Notes that a process lives. */
+  abstract seen(worker: string, at: string): Promise<void>;
+  /**
+   * Ends what runs since before a moment in processes that were not seen from then on, as `ended` does; not what ends
+   * by itself meanwhile. Gives the ended runs, oldest first.
+   */
+  abstract endLost(since: string, end: RunEnd): Promise<readonly JobRun[]>;
   abstract summaries(): Promise<readonly JobSummary[]>;
   /** Failed runs that nobody retried or put aside, newest first; at most `limit`. */
   abstract openFailures(limit: number): Promise<readonly JobRun[]>;
@@ -43,8 +54,8 @@ export abstract class JobRunStore {
   /** Puts a failure aside, because it was retried or is no matter; false where it is none. */
   abstract settleFailure(runId: string, at: string): Promise<boolean>;
   /**
-   * Removes runs from before a moment, also those that never ended because their process died; never the last one of
-   * a job nor an open failure. Gives how many.
+   * Removes runs from before a moment, also such as never ended, and processes not seen since; never the last run of
+   * a job nor an open failure. Gives how many runs.
    */
   abstract removeBefore(startedAt: string): Promise<number>;
 }

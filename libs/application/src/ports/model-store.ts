@@ -15,5 +15,10 @@ export abstract class ModelStore {
   abstract insert(model: KnownModel): Promise<void>;
   /** Hash of the active model; null as long as nobody activated another than the product's own. */
   abstract activeHash(): Promise<string | null>;
+  /**
+   * As `activeHash`; until the unit of work ends in which this is called, nobody else gets past it, so that nobody begins
+   * or activates a scoring of all rounds meanwhile. Call it first: it is waited for.
+   */
+  abstract holdActive(): Promise<string | null>;
   abstract activate(hash: string, at: string): Promise<void>;
 }

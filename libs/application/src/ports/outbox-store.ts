@@ -61,9 +61,11 @@ export abstract class OutboxStore {
   abstract listTroubles(municipalityId: string, limit: number): Promise<readonly OutboxMail[]>;
   /**
    * Makes a failed, uncertain or withdrawn mail ready again with the same bytes; false where it is none of these, or its
-   * content was removed.
+   * content was removed. Its retries go on where they were.
    */
   abstract makeReady(municipalityId: string, mailId: string, now: string): Promise<boolean>;
+  /** As `makeReady`, for a person who wants it sent: its retries begin anew, while its attempts stay in the log. */
+  abstract sendAnew(municipalityId: string, mailId: string, now: string): Promise<boolean>;
   /** Puts a failed or uncertain mail aside: it stays in the log and is no trouble any more. */
   abstract putAside(municipalityId: string, mailId: string, at: string): Promise<boolean>;
   /** Removes the bytes of mails made before a moment that are sent, failed, uncertain or withdrawn; gives how many. */

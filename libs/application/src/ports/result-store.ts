@@ -49,6 +49,11 @@ export abstract class ResultStore {
    * them; by round id, the self-rating first.
    */
   abstract scoredReadings(municipalityId: string): Promise<ReadonlyMap<string, readonly Reading[]>>;
+  /**
+   * Closed and archived rounds of all municipalities with a reading that has no result of the round's revision under a
+   * model, by round id; whether the results that are there still fit is not asked.
+   */
+  abstract roundsLacking(modelHash: string): Promise<readonly RoundKey[]>;
   /** Every result of a round, oldest first; for its archive. */
   abstract list(key: RoundKey): Promise<readonly StoredResult[]>;
 }

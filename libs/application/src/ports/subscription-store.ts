@@ -14,11 +14,11 @@ export abstract class SubscriptionStore {
   abstract listByMunicipality(municipalityId: string): Promise<readonly Subscription[]>;
   /** A person's subscriptions in all municipalities, oldest first. */
   abstract listByPerson(personId: string): Promise<readonly Subscription[]>;
-  /** Active ones whose next slot is at or before `now`, ordered by slot and id; at most `limit`. */
+  /** Active ones whose next slot is at or before `now`, ordered by slot, municipality and id; at most `limit`. */
   abstract listDue(now: string, limit: number): Promise<readonly Subscription[]>;
   /**
    * Active ones after closings whose municipality has a `round_closed` event beyond their watermark, those of addresses
-   * a `round_published` one; by id.
+   * a `round_published` one; by municipality and id.
    */
   abstract listAfterClosings(limit: number): Promise<readonly Subscription[]>;
   /** Active ones before meetings, of one municipality; their next slot follows its meetings. */

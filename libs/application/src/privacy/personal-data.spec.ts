@@ -5,10 +5,13 @@ import {
   aMembership,
   aMunicipality,
   anOrigin,
+  anOutboxMail,
+  aSlot,
   aSubscription,
   aToken,
 } from '@selbstcheck/testing';
 import { actorOf } from '../access/person-actor.js';
+import { momentAfter } from '../access/moments.js';
 import { MailDelivery } from '../administration/mail-delivery.js';
 import { ExportPerson } from './export-person.js';
 import { SendFeedback, type Feedback } from './send-feedback.js';
@@ -74,6 +77,37 @@ describe('the export of a person', () => {
     ]) {
       expect(content).not.toContain(kept);
     }
+  });
+
+  it('holds every decision about its subscriptions and what became of the mails, without their links', async () => {
+    const { stores, audit, clock } = world;
+    const person = await world.settle();
+    await stores.municipalities.insert(aMunicipality());
+    await stores.subscriptions.insert(aSubscription());
+    const recipient = { kind: 'address', address: 'rat@kommune.example' } as const;
+    await stores.subscriptions.insert(aSubscription({ id: 'of-somebody-else', recipient }));
+    const skipped = { decision: 'skipped', reason: 'empty_window' } as const;
+    const first = aSlot().decidedAt;
+    for (let n = 1; n <= 450; n += 1) {
+      await stores.slots.decide(aSlot({ key: `skipped-${n}`, decidedAt: momentAfter(first, n), ...skipped }));
+    }
+    await stores.slots.decide(aSlot({ key: 'else', subscriptionId: 'of-somebody-else' }));
+    await stores.slots.decide(aSlot());
+    const sent = { state: 'sent', attempts: 1, sentAt: '2026-02-01T07:00:03.000Z' } as const;
+    const bytes = new TextEncoder().encode('/mitteilungen/abbestellen#subscription-1.secret');
+    await stores.outbox.insert(anOutboxMail(sent), bytes);
+
+    const { content } = await new ExportPerson(stores, audit, clock).export(actorOf(person), person.id);
+    const { subscriptions } = JSON.parse(content) as { subscriptions: { deliveries: object[] }[] };
+    expect(subscriptions).toHaveLength(1);
+    const deliveries = subscriptions[0]?.deliveries ?? [];
+    expect(new Set(deliveries.map((delivery) => JSON.stringify(delivery))).size).toBe(451);
+    const { decidedAt, time } = aSlot();
+    expect(deliveries[0]).toEqual({ decidedAt: momentAfter(first, 450), time, ...skipped, mail: null });
+    const { address, subject } = anOutboxMail();
+    const told = { address, subject, problem: null, replyCode: null, nextAttemptAt: null, ...sent };
+    expect(deliveries[450]).toEqual({ decidedAt, time, decision: 'mail', reason: null, mail: told });
+    for (const kept of ['abbestellen', 'secret', 'rat@kommune.example']) expect(content).not.toContain(kept);
   });
 
   it('tells the administration nothing of when the person worked and did what', async () => {

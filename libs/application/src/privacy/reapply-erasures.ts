@@ -5,7 +5,7 @@ import type { PersonStore } from '../ports/person-store.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import type { PersonRemoval } from './person-removal.js';
 
-/** Erases people again who came back with a restored backup; at every start, before anything is served. */
+/** Erases people again who came back with a restored backup; at every start, before anything is served or sent. */
 export class ReapplyErasures {
   constructor(
     private readonly stores: { readonly people: PersonStore; readonly unitOfWork: UnitOfWork },
@@ -17,14 +17,16 @@ export class ReapplyErasures {
   /** How many had come back. Rejects with `erasure-register-damaged`. */
   async run(): Promise<number> {
     let erased = 0;
-    for (const { personId } of await this.register.list()) {
-      if (await this.eraseAgain(personId)) erased += 1;
+    for (const entry of await this.register.list()) {
+      if ('personId' in entry && (await this.eraseAgain(entry.personId))) erased += 1;
     }
     return erased;
   }
 
   private async eraseAgain(personId: string): Promise<boolean> {
     return this.stores.unitOfWork.run(async () => {
+      // a server and its workers may start at once: they follow one another
+      await this.auditTrail.holdEnd();
       const person = await this.stores.people.find(personId);
       if (!person) return false;
       await this.removal.remove(SYSTEM, person);

@@ -19,7 +19,6 @@ import type { RoundKey } from '../ports/round-store.js';
 import { keyOf } from '../rounds/round-key.js';
 import { writeInputs } from './round-inputs.js';
 import { ReadRoundResult } from './read-round-result.js';
-import { ScoreDueRounds } from './score-due-rounds.js';
 import { ScoreRound } from './score-round.js';
 
 const CATALOGUE: CatalogueVersion = {
@@ -104,18 +103,18 @@ describe('scoring a stored round', () => {
     await stores.rounds.insertAnswers(KEY, 'self_rating', new Map([['q1', 'yes']]));
     await scoreRound.score(KEY);
     clock.moveTo('2025-07-01T08:00:00.000Z');
-    await new ScoreDueRounds(stores.rounds, stores.catalogues, scoreRound).run();
+    await scoreRound.score(KEY);
     const hasher = new NodeHasher();
     const newest = await stores.results.newest(KEY, 'self_rating', hasher.sha256(canonicalJson(WK_2020)));
     expect(newest?.createdAt).toBe('2025-06-12T08:00:00.000Z');
   });
 
-  it('adds a result when an answer came in, and the sweep finds the round by itself', async () => {
+  it('adds a result when an answer came in', async () => {
     await stores.rounds.insert(ROUND);
     await stores.rounds.insertAnswers(KEY, 'self_rating', new Map([['q1', 'yes']]));
     await scoreRound.score(KEY);
     await stores.rounds.insertAnswers(KEY, 'self_rating', new Map([['q2', 'no']]));
-    await new ScoreDueRounds(stores.rounds, stores.catalogues, scoreRound).run();
+    await scoreRound.score(KEY);
     await expect(read.read(KEY)).resolves.toMatchObject({ score: { overall: { value: '3/2' } } });
   });
 
@@ -157,37 +156,14 @@ describe('scoring a stored round', () => {
     expect(writeInputs(CATALOGUE, ratings)).toBe(whole);
   });
 
-  it('scores all other rounds where one cannot be scored, and says how many could not', async () => {
-    await stores.rounds.insert(ROUND);
-    await stores.rounds.insert({ ...ROUND, id: 'broken', title: '2024' });
-    const { rounds } = stores;
-    const find = rounds.find.bind(rounds);
-    rounds.find = (key) =>
-      key.roundId === 'broken' ? Promise.reject(new Error('It is damaged.')) : find(key);
-    const sweep = new ScoreDueRounds(rounds, stores.catalogues, scoreRound);
-    await expect(sweep.run()).rejects.toMatchObject({
-      code: 'rounds-not-scored',
-      params: { count: 1 },
-      message: expect.stringContaining('It is damaged.'),
-    });
-    await expect(stores.results.list(KEY)).resolves.toHaveLength(1);
-  });
-
-  it('stops between two rounds where the process ends', async () => {
-    await stores.rounds.insert(ROUND);
-    await new ScoreDueRounds(stores.rounds, stores.catalogues, scoreRound).run(AbortSignal.abort());
-    await expect(stores.results.list(KEY)).resolves.toEqual([]);
-  });
-
   it.each(['planned', 'open', 'in_agreement'] as const)('leaves a round alone that is %s', async (state) => {
     await stores.rounds.insert({ ...ROUND, state });
     await stores.rounds.insertAnswers(KEY, 'self_rating', new Map([['q1', 'yes']]));
-    const sweep = new ScoreDueRounds(stores.rounds, stores.catalogues, scoreRound);
-    await sweep.run();
+    await scoreRound.score(KEY);
     await expect(stores.results.list(KEY)).resolves.toEqual([]);
     await expect(read.read(KEY)).rejects.toMatchObject({ code: 'result-not-found' });
     await stores.rounds.change(KEY, { state: 'closed' });
-    await sweep.run();
+    await scoreRound.score(KEY);
     await expect(stores.results.list(KEY)).resolves.toHaveLength(1);
   });
 

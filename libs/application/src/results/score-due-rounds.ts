@@ -1,44 +1,22 @@
-import { SelbstcheckError } from '@selbstcheck/domain';
 import type { StopSignal } from '../jobs/job-catalogue.js';
-import type { CatalogueStore } from '../ports/catalogue-store.js';
-import type { RoundStore } from '../ports/round-store.js';
-import { CataloguesOnce } from './catalogues-once.js';
-import type { ScoreRound } from './score-round.js';
+import type { ActiveModel } from '../models/active-model.js';
+import type { ResultStore } from '../ports/result-store.js';
+import type { ScoreRounds } from './score-rounds.js';
 
-/** Finds every round whose inputs differ from its newest result and scores it; safe to run at any time. */
+/**
+ * Scores every closed round that has no result of its revision under the active model; safe to run at any time, and cheap
+ * where there is none. Whether the results that are there still fit is what CheckResults asks.
+ */
 export class ScoreDueRounds {
   constructor(
-    private readonly rounds: RoundStore,
-    private readonly catalogues: CatalogueStore,
-    private readonly scoreRound: ScoreRound,
+    private readonly results: ResultStore,
+    private readonly activeModel: ActiveModel,
+    private readonly scoreRounds: ScoreRounds,
   ) {}
 
-  /**
-   * Ends early where `signal` is aborted. A round that cannot be scored keeps no other from it; rejects with
-   * `rounds-not-scored` when all others are done.
-   */
+  /** Ends and rejects as ScoreRounds does. */
   async run(signal?: StopSignal): Promise<void> {
-    const catalogues = new CataloguesOnce(this.catalogues);
-    const failures: unknown[] = [];
-    for (const key of await this.rounds.listKeys()) {
-      if (signal?.aborted) return;
-      try {
-        await this.scoreRound.score(key, catalogues);
-      } catch (error) {
-        failures.push(error);
-      }
-    }
-    if (failures.length > 0) throw notScored(failures);
+    const { stored } = await this.activeModel.current();
+    await this.scoreRounds.score(await this.results.roundsLacking(stored.hash), signal);
   }
-}
-
-function notScored(failures: readonly unknown[]): SelbstcheckError {
-  const [first] = failures;
-  const reason = first instanceof Error ? first.message : String(first);
-  return new SelbstcheckError(
-    'rounds-not-scored',
-    `Rounds that could not be scored: ${failures.length}; all others are. The first one: ${reason}`,
-    { count: failures.length },
-    { cause: first },
-  );
 }

@@ -6,6 +6,7 @@ import { Id, Moment } from '../shared-schemas.js';
 export const JobNameView = z.enum([
   'score-round',
   'sweep',
+  'check-results',
   're-score',
   'plan-digests',
   'deliver-outbox',
@@ -21,7 +22,8 @@ const JobRunView = z.object({
   name: JobNameView,
   startedAt: Moment,
   endedAt: Moment.nullable(),
-  outcome: z.enum(['running', 'done', 'failed_attempt', 'failed']),
+  /** `interrupted`: its process was told to stop, so that it may not be through. */
+  outcome: z.enum(['running', 'done', 'interrupted', 'failed_attempt', 'failed']),
   attempt: z.number().int(),
   /** Code and English sentence of what went wrong; null where nothing did. */
   error: z.object({ code: z.string(), sentence: z.string() }).nullable(),

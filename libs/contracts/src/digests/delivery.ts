@@ -31,6 +31,7 @@ const MailProblemName = z.enum([
   'disabled',
   'person_deactivated',
   'not_a_member',
+  'address_changed',
   'round_archived',
   'round_removed',
   'publication_withdrawn',
@@ -68,6 +69,7 @@ const LoggedMail = z.object({
   state: MailStateName,
   problem: MailProblemName.nullable(),
   replyCode: z.number().int().nullable(),
+  /** Since it was made, or somebody sent it once more. */
   attempts: z.number().int(),
   nextAttemptAt: Moment.nullable(),
   sentAt: Moment.nullable(),
@@ -216,7 +218,13 @@ export const deliveryEndpoints = {
     access: COORDINATION,
     params: MailParams,
     response: LoggedMailView,
-    problems: ['mail-not-found', 'mail-not-resendable', 'mail-recipient-ended', 'mail-content-outdated'],
+    problems: [
+      'mail-not-found',
+      'mail-not-resendable',
+      'mail-recipient-ended',
+      'mail-address-changed',
+      'mail-content-outdated',
+    ],
   }),
   putDigestMailAside: endpoint({
     method: 'POST',

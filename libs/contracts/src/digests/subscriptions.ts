@@ -37,7 +37,10 @@ export const DigestScopeView = z.discriminatedUnion('kind', [
 /** See DigestScopeView. */
 export type DigestScopeView = z.infer<typeof DigestScopeView>;
 
-/** What somebody wants to be told, and when. What is no time or zone is refused with a sentence. */
+/**
+ * What somebody wants to be told, and when. What is no time or zone is refused with a sentence, and so is a notice
+ * after half a year of silence where digests come after closings.
+ */
 export const SubscriptionWishBody = z.object({
   scope: DigestScopeView,
   rhythm: RhythmView,
@@ -162,6 +165,7 @@ const WISH_PROBLEMS = [
   'zone-unknown',
   'time-invalid',
   'time-refused',
+  'silence-notice-refused',
   'scope-unknown',
   'round-archived',
   'subscription-exists',
@@ -205,7 +209,7 @@ export const subscriptionEndpoints = {
     params: MunicipalityParams,
     body: SubscriptionWishBody.extend({ recipient: OtherRecipient }),
     response: SubscriptionsView,
-    problems: [...WISH_PROBLEMS, 'member-not-found', 'too-many-attempts'],
+    problems: [...WISH_PROBLEMS, 'subscription-declined', 'member-not-found', 'too-many-attempts'],
   }),
   changeSubscription: endpoint({
     method: 'PUT',
@@ -215,7 +219,7 @@ export const subscriptionEndpoints = {
     params: SubscriptionParams,
     body: SubscriptionWishBody.extend(Based.shape),
     response: SubscriptionsView,
-    problems: [...WISH_PROBLEMS, ...ONE_PROBLEMS],
+    problems: [...WISH_PROBLEMS, ...ONE_PROBLEMS, 'subscription-state', 'subscription-declined'],
   }),
   pauseSubscription: endpoint({
     method: 'POST',

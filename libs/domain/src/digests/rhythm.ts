@@ -19,3 +19,8 @@ export const RHYTHM_KINDS = [
   'yearly',
   'before_meeting',
 ] as const satisfies readonly Rhythm['kind'][];
+
+/** Whether it comes at dates, also where nothing happened. After closings there is no slot before something did. */
+export function hasDates({ kind }: Pick<Rhythm, 'kind'>): boolean {
+  return kind !== 'after_closing';
+}

@@ -37,3 +37,16 @@ export const jobRunSchema = new EntitySchema<JobRunRow>({
   uniques: [{ columns: ['id'] }],
   indices: [{ columns: ['name', 'outcome', 'insertion'] }],
 });
+
+/** A process that runs jobs. */
+export class JobWorkerRow {
+  name!: string;
+  seenAt!: string;
+}
+
+export const jobWorkerSchema = new EntitySchema<JobWorkerRow>({
+  name: 'job_worker',
+  tableName: 'job_worker',
+  target: JobWorkerRow,
+  columns: { name: { ...applicationId, primary: true }, seenAt: moment },
+});

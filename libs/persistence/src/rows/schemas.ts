@@ -10,7 +10,7 @@ import type { Engine } from './engine.js';
 import { roundEntrySchema } from './entry-row.js';
 import { evidenceFileSchema, evidenceSchema } from './evidence-rows.js';
 import { installationFactSchema } from './installation-fact-row.js';
-import { jobRunSchema } from './job-run-row.js';
+import { jobRunSchema, jobWorkerSchema } from './job-run-row.js';
 import { meetingSchema } from './meeting-row.js';
 import { apiTokenSchema, inspectionSchema, membershipSchema } from './member-rows.js';
 import { municipalitySchema } from './municipality-row.js';
@@ -93,6 +93,7 @@ export function schemasFor(engine: Engine): EntitySchema[] {
     publicationSchema,
     calendarFeedSchema,
     jobRunSchema,
+    jobWorkerSchema,
     addedModelSchema,
     rescoringSchema,
     rescoringBatchSchema(engine),

@@ -3,6 +3,7 @@ import {
   InstallationStore,
   type DemonstrationState,
   type InstallationSettings,
+  type ServerSettings,
 } from '@selbstcheck/application';
 import { InstallationFactRow } from '../rows/installation-fact-row.js';
 import type { Transactions } from '../transactions/transactions.js';
@@ -10,6 +11,7 @@ import { InstallationFacts } from './installation-facts.js';
 
 const DEMONSTRATION = 'demonstration';
 const SETTINGS = 'settings';
+const SERVER = 'server';
 const STATES: readonly DemonstrationState[] = ['never_loaded', 'loaded', 'removed'];
 
 export class DatabaseInstallationStore extends InstallationStore {
@@ -36,6 +38,15 @@ export class DatabaseInstallationStore extends InstallationStore {
 
   async saveSettings({ operator, retention }: InstallationSettings): Promise<void> {
     await this.facts.set(SETTINGS, JSON.stringify({ operator, retention }));
+  }
+
+  async serverSettings(): Promise<ServerSettings | null> {
+    const fact = await this.facts.find(SERVER);
+    return fact === null ? null : (JSON.parse(fact) as ServerSettings);
+  }
+
+  async saveServerSettings({ mails, zone, sweepSchedule }: ServerSettings): Promise<void> {
+    await this.facts.set(SERVER, JSON.stringify({ mails, zone, sweepSchedule }));
   }
 
   async ping(): Promise<void> {

@@ -1,7 +1,7 @@
-import { JOB_NAMES, JobRunStore, type JobRun, type JobSummary } from '@selbstcheck/application';
+import { JOB_NAMES, JobRunStore, type JobRun, type JobSummary, type RunEnd } from '@selbstcheck/application';
 import { SelbstcheckError } from '@selbstcheck/domain';
-import { In, IsNull, Not, type EntityManager, type FindManyOptions } from 'typeorm';
-import { JobRunRow } from '../rows/job-run-row.js';
+import { In, IsNull, LessThan, Not, type EntityManager, type FindManyOptions } from 'typeorm';
+import { JobRunRow, JobWorkerRow } from '../rows/job-run-row.js';
 import type { Transactions } from '../transactions/transactions.js';
 import { insertRows } from './insert-rows.js';
 import { rejecting } from './rejections.js';
@@ -41,6 +41,24 @@ export class DatabaseJobRunStore extends JobRunStore {
           SELECT "insertion" FROM "job_run" WHERE "name" = ${name} AND "outcome" = 'done'
           ORDER BY "insertion" DESC LIMIT 1 OFFSET ${KEPT_DONE})`;
     });
+  }
+
+  async seen(worker: string, at: string): Promise<void> {
+    await this.transactions.write((manager) =>
+      manager.upsert(JobWorkerRow, { name: worker, seenAt: at }, ['name']),
+    );
+  }
+
+  async endLost(since: string, end: RunEnd): Promise<readonly JobRun[]> {
+    const lost = await this.transactions.read(
+      (manager) => manager.sql<Array<Pick<JobRunRow, 'id'>>>`
+        SELECT "id" FROM "job_run" WHERE "outcome" = 'running' AND "startedAt" < ${since}
+          AND "worker" NOT IN (SELECT "name" FROM "job_worker" WHERE "seenAt" >= ${since})
+        ORDER BY "insertion"`,
+    );
+    const ended: JobRun[] = [];
+    for (const { id } of lost) ended.push(...(await this.endOne(id, end)));
+    return ended;
   }
 
   async summaries(): Promise<readonly JobSummary[]> {
@@ -89,7 +107,19 @@ export class DatabaseJobRunStore extends JobRunStore {
         .andWhere(`NOT ("outcome" = 'failed' AND "settledAt" IS NULL)`)
         .andWhere('"insertion" NOT IN (SELECT max("insertion") FROM "job_run" GROUP BY "name")')
         .execute();
+      await manager.delete(JobWorkerRow, { seenAt: LessThan(startedAt) });
       return affected ?? 0;
+    });
+  }
+
+  /** Nothing where it ended meanwhile. */
+  private endOne(id: string, end: RunEnd): Promise<readonly JobRun[]> {
+    return this.transactions.write(async (manager) => {
+      const { affected } = await manager.update(JobRunRow, { id, outcome: 'running' }, end);
+      if (affected !== 1) return [];
+      const ended = await this.find({ where: { id } });
+      for (const run of ended) if (end.outcome === 'failed') await settleRepeated(manager, run);
+      return ended;
     });
   }
 

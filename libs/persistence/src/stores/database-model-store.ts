@@ -4,7 +4,7 @@ import { AddedModelRow } from '../rows/added-model-row.js';
 import { ScoringModelRow } from '../rows/result-rows.js';
 import type { Transactions } from '../transactions/transactions.js';
 import { insertRows } from './insert-rows.js';
-import { ACTIVE_MODEL, InstallationFacts } from './installation-facts.js';
+import { ACTIVE_MODEL, ACTIVE_MODEL_HOLD, InstallationFacts } from './installation-facts.js';
 import { rejecting } from './rejections.js';
 
 export class DatabaseModelStore extends ModelStore {
@@ -51,6 +51,11 @@ export class DatabaseModelStore extends ModelStore {
   async activeHash(): Promise<string | null> {
     const fact = await this.facts.find(ACTIVE_MODEL);
     return fact === null ? null : (JSON.parse(fact) as { readonly hash: string }).hash;
+  }
+
+  async holdActive(): Promise<string | null> {
+    await this.facts.hold(ACTIVE_MODEL_HOLD);
+    return this.activeHash();
   }
 
   async activate(hash: string, at: string): Promise<void> {

@@ -141,20 +141,12 @@ export class DatabaseOutboxStore extends OutboxStore {
     return rows.map(mailOf);
   }
 
-  async makeReady(municipalityId: string, mailId: string, now: string): Promise<boolean> {
-    const { affected } = await this.transactions.write((manager) =>
-      manager.update(
-        OutboxMailRow,
-        {
-          id: mailId,
-          municipalityId,
-          state: In(['failed', 'uncertain', 'withdrawn']),
-          hasContent: true,
-        },
-        { state: 'ready', nextAttemptAt: now, problem: null, replyCode: null, putAsideAt: null },
-      ),
-    );
-    return affected === 1;
+  makeReady(municipalityId: string, mailId: string, now: string): Promise<boolean> {
+    return this.readyAgain(municipalityId, mailId, { nextAttemptAt: now });
+  }
+
+  sendAnew(municipalityId: string, mailId: string, now: string): Promise<boolean> {
+    return this.readyAgain(municipalityId, mailId, { nextAttemptAt: now, attempts: 0 });
   }
 
   async putAside(municipalityId: string, mailId: string, at: string): Promise<boolean> {
@@ -179,5 +171,25 @@ export class DatabaseOutboxStore extends OutboxStore {
         DELETE FROM "outbox_content" WHERE "mailId" IN (SELECT "id" FROM "outbox_mail" WHERE NOT "hasContent")`;
       return affected ?? 0;
     });
+  }
+
+  private async readyAgain(
+    municipalityId: string,
+    mailId: string,
+    change: Partial<OutboxMailRow>,
+  ): Promise<boolean> {
+    const { affected } = await this.transactions.write((manager) =>
+      manager.update(
+        OutboxMailRow,
+        {
+          id: mailId,
+          municipalityId,
+          state: In(['failed', 'uncertain', 'withdrawn']),
+          hasContent: true,
+        },
+        { ...change, state: 'ready', problem: null, replyCode: null, putAsideAt: null },
+      ),
+    );
+    return affected === 1;
   }
 }

@@ -6,6 +6,7 @@ import type { Transactions } from '../transactions/transactions.js';
 import { ProvisionalResults } from './provisional-results.js';
 import { rejecting } from './rejections.js';
 import { rejectDamagedResult } from './result-damage.js';
+import { roundsLacking } from './rounds-lacking.js';
 import { ofRound, proveRound } from './scope.js';
 
 export class DatabaseResultStore extends ResultStore {
@@ -72,6 +73,10 @@ export class DatabaseResultStore extends ResultStore {
       readings.set(roundId, [...(readings.get(roundId) ?? []), reading]);
     }
     return readings;
+  }
+
+  roundsLacking(modelHash: string): Promise<readonly RoundKey[]> {
+    return this.transactions.read((manager) => roundsLacking(manager, modelHash));
   }
 
   async list(key: RoundKey): Promise<readonly StoredResult[]> {

@@ -1,4 +1,4 @@
-import { SlotStore, type Slot } from '@selbstcheck/application';
+import { SlotStore, type Slot, type SlotPlace } from '@selbstcheck/application';
 import { LessThan, type FindOptionsWhere } from 'typeorm';
 import { SlotRow } from '../rows/slot-row.js';
 import type { Transactions } from '../transactions/transactions.js';
@@ -28,23 +28,18 @@ export class DatabaseSlotStore extends SlotStore {
   listBySubscription(
     municipalityId: string,
     subscriptionId: string,
+    before: SlotPlace | null,
     limit: number,
   ): Promise<readonly Slot[]> {
-    return this.newestFirst({ municipalityId, subscriptionId }, limit);
+    return this.newestFirst(behind({ municipalityId, subscriptionId }, before), limit);
   }
 
   listByMunicipality(
     municipalityId: string,
-    before: { readonly decidedAt: string; readonly key: string } | null,
+    before: SlotPlace | null,
     limit: number,
   ): Promise<readonly Slot[]> {
-    if (before === null) return this.newestFirst({ municipalityId }, limit);
-    const { decidedAt, key } = before;
-    const earlier = [
-      { municipalityId, decidedAt: LessThan(decidedAt) },
-      { municipalityId, decidedAt, key: LessThan(key) },
-    ];
-    return this.newestFirst(earlier, limit);
+    return this.newestFirst(behind({ municipalityId }, before), limit);
   }
 
   private async newestFirst(
@@ -57,6 +52,18 @@ export class DatabaseSlotStore extends SlotStore {
     );
     return rows.map(slotOf);
   }
+}
+
+function behind(
+  listed: FindOptionsWhere<SlotRow>,
+  before: SlotPlace | null,
+): FindOptionsWhere<SlotRow> | FindOptionsWhere<SlotRow>[] {
+  if (before === null) return listed;
+  const { decidedAt, key } = before;
+  return [
+    { ...listed, decidedAt: LessThan(decidedAt) },
+    { ...listed, decidedAt, key: LessThan(key) },
+  ];
 }
 
 function slotOf({ windowAfter, windowUpTo, ...slot }: SlotRow): Slot {

@@ -53,7 +53,7 @@ export class DatabaseSubscriptionStore extends SubscriptionStore {
   listDue(now: string, limit: number): Promise<readonly Subscription[]> {
     return this.list({
       where: { state: 'active', nextAt: LessThanOrEqual(now) },
-      order: { nextAt: 'ASC', id: 'ASC' },
+      order: { nextAt: 'ASC', municipalityId: 'ASC', id: 'ASC' },
       take: limit,
     });
   }
@@ -68,7 +68,8 @@ export class DatabaseSubscriptionStore extends SubscriptionStore {
             CASE WHEN "told"."personId" IS NULL THEN 'round_published' ELSE 'round_closed' END
             AND "closing"."municipalityId" = "told"."municipalityId" AND "closing"."number" > "told"."watermark")`,
         )
-        .orderBy('told.id', 'ASC')
+        .orderBy('told.municipalityId', 'ASC')
+        .addOrderBy('told.id', 'ASC')
         .limit(limit)
         .getMany(),
     );

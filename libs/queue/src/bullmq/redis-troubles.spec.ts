@@ -53,16 +53,39 @@ async function emptied(): Promise<void> {
   client.disconnect();
 }
 
+/** A process takes the job and is killed in the middle of it. */
+async function killedAtIt(): Promise<void> {
+  const dying = spawn(process.execPath, ['-e', HANGING, url, 'score-round'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await once(dying.stdout, 'data');
+  dying.kill('SIGKILL');
+  await once(dying, 'exit');
+}
+
 describe('a process that dies', () => {
+  it('again and again at the same job has it recorded as failed, though no attempt of it ended', async () => {
+    const world = newWorld();
+    await world.driver.enqueue('score-round', ROUND);
+    await killedAtIt();
+    const client = new Redis(url);
+    const [key = ''] = await client.keys('selbstcheck:score-round:1');
+    // as if five processes had died at it before
+    await client.hset(key, 'stc', 5);
+    client.disconnect();
+    world.start();
+    await world.until(() => world.observed.length === 1);
+    expect(world.observed).toEqual(['score-round 6, the last: failed']);
+    expect(world.calls).toEqual([]);
+    await world.idle();
+    await world.driver.enqueue('score-round', ROUND);
+    await world.until(() => world.calls.length === 1);
+  });
+
   it('leaves its job to another one', async () => {
     const world = newWorld();
     await world.driver.enqueue('score-round', ROUND);
-    const dying = spawn(process.execPath, ['-e', HANGING, url, 'score-round'], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    await once(dying.stdout, 'data');
-    dying.kill('SIGKILL');
-    await once(dying, 'exit');
+    await killedAtIt();
     world.start();
     await world.until(() => world.calls.length === 1);
     expect(world.calls).toMatchObject([{ name: 'score-round', payload: ROUND }]);
@@ -87,8 +110,9 @@ describe('two processes', () => {
     ]);
   });
 
-  it('hand over what one was told to end', async () => {
-    const [first, second] = [newWorld(), newWorld()];
+  it('hand over what one was told to end, and that takes none of its attempts', async () => {
+    const onlyOnce = jobPlan({ 're-score': { attempts: 1 } });
+    const [first, second] = [newWorld(onlyOnce), newWorld(onlyOnce)];
     first.does(
       're-score',
       (_, signal) => new Promise((resolve) => signal.addEventListener('abort', () => resolve())),
@@ -98,7 +122,12 @@ describe('two processes', () => {
     await first.until(() => first.calls.length === 1);
     second.start();
     await first.driver.stop();
-    await second.until(() => second.calls.length === 1);
+    await second.until(() => second.observed.length === 1);
+    expect(first.observed).toEqual(['re-score 1, the last: interrupted']);
+    expect(second.observed).toEqual(['re-score 1, the last: done']);
+    await second.idle();
+    await second.driver.enqueue('re-score', { rescoringId: 'rescoring-1' });
+    await second.until(() => second.calls.length === 2);
   });
 });
 

@@ -1,5 +1,11 @@
-import { JOB_NAMES, type JobName, type JobPayloads, type JobPlan } from '@selbstcheck/application';
-import { Worker } from 'bullmq';
+import {
+  isInterruption,
+  JOB_NAMES,
+  type JobName,
+  type JobPayloads,
+  type JobPlan,
+} from '@selbstcheck/application';
+import { WaitingError, Worker, type Job } from 'bullmq';
 import { Redis } from 'ioredis';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Performer } from '../performer.js';
@@ -62,25 +68,37 @@ export class Workers {
   }
 
   private work(name: JobName, concurrency: number, { lockMs, lookMs }: StallTimes): Worker {
-    const worker = new Worker<JobPayloads[JobName]>(
-      name,
-      ({ id, data, attemptsMade }) => {
-        this.unreported.add(`${name} ${id}`);
-        return this.performer.perform({ name, payload: data, attempt: attemptsMade + 1 });
-      },
-      {
-        ...TERMS,
-        connection: this.redis,
-        concurrency,
-        lockDuration: lockMs,
-        stalledInterval: lookMs,
-        maxStalledCount: MOST_STALLS,
-        runRetryDelay: RETRY_MS,
-      },
-    );
+    const worker = new Worker<JobPayloads[JobName]>(name, (job, token) => this.perform(name, job, token), {
+      ...TERMS,
+      connection: this.redis,
+      concurrency,
+      lockDuration: lockMs,
+      stalledInterval: lookMs,
+      maxStalledCount: MOST_STALLS,
+      runRetryDelay: RETRY_MS,
+    });
     worker.on('error', this.failed);
     worker.on('completed', ({ id }) => this.unreported.delete(`${name} ${id}`));
-    worker.on('failed', (job) => this.unreported.delete(`${name} ${job?.id}`));
+    worker.on('failed', (job) => {
+      if (this.unreported.delete(`${name} ${job?.id}`) || job === undefined) return;
+      // it was not tried once more, as too many processes died at it
+      const { data, stalledCounter } = job;
+      void this.performer.giveUp({ name, payload: data, attempt: stalledCounter });
+    });
     return worker;
+  }
+
+  private async perform(name: JobName, job: Job<JobPayloads[JobName]>, token?: string): Promise<void> {
+    const key = `${name} ${job.id}`;
+    this.unreported.add(key);
+    try {
+      await this.performer.perform({ name, payload: job.data, attempt: job.attemptsMade + 1 });
+    } catch (error) {
+      if (!isInterruption(error)) throw error;
+      // as if nobody had taken it: a stop takes none of its attempts
+      await job.moveToWait(token);
+      this.unreported.delete(key);
+      throw new WaitingError();
+    }
   }
 }

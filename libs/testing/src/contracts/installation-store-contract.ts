@@ -28,6 +28,17 @@ export function installationStoreContract(stores: () => StoresUnderTest): void {
       expect(await stores().installation.demonstrationState()).toBe('never_loaded');
     });
 
+    it('knows how the server was started last, once it was', async () => {
+      const { installation } = stores();
+      expect(await installation.serverSettings()).toBeNull();
+      const started = { mails: 'folder', zone: 'Europe/Berlin', sweepSchedule: '*/15 * * * *' } as const;
+      await installation.saveServerSettings(started);
+      const again = { mails: 'smtp', zone: 'Europe/Lisbon', sweepSchedule: null } as const;
+      await installation.saveServerSettings(again);
+      expect(await installation.serverSettings()).toEqual(again);
+      expect(await installation.settings()).toEqual(DEFAULT_SETTINGS);
+    });
+
     it('answers a ping', async () => {
       await expect(stores().installation.ping()).resolves.toBeUndefined();
     });

@@ -145,6 +145,19 @@ export function jobQueueContract(make: (plan: JobPlan) => JobDriver): void {
       expect(scored()).toEqual(['round-1']);
     });
 
+    it('records what it cut short as interrupted, not as done, and not as a failure', async () => {
+      begin(jobPlan({ sweep: { attempts: 1 } }));
+      world.does(
+        'sweep',
+        (_, signal) => new Promise((resolve) => signal.addEventListener('abort', () => resolve())),
+      );
+      world.start();
+      await world.driver.enqueue('sweep', {});
+      await world.until(() => world.calls.length === 1);
+      await world.driver.stop();
+      expect(world.observed).toEqual(['sweep 1, the last: interrupted']);
+    });
+
     it('does not wait for ever for a job that does not end', async () => {
       begin();
       world.holds('score-round');

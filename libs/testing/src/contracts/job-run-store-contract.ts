@@ -91,6 +91,58 @@ export function jobRunStoreContract(stores: () => StoresUnderTest): void {
       expect(await summaryOf('sweep')).toMatchObject({ lastRun: { id: 'run-29' }, lastDone: ENDED });
     });
 
+    describe('a process that is not seen any more', () => {
+      const SINCE = '2026-01-31T09:00:00.000Z';
+      const LATER = '2026-01-31T09:00:01.000Z';
+      const END = { outcome: 'failed', endedAt: LATER, error: ERROR } as const;
+      const lost = async (): Promise<readonly string[]> =>
+        (await stores().jobRuns.endLost(SINCE, END)).map(({ id }) => id);
+
+      it('loses what it ran, once; one that lives, or whose run is young, loses nothing', async () => {
+        const { jobRuns } = stores();
+        await jobRuns.seen('dead', '2026-01-31T08:59:59.999Z');
+        await jobRuns.seen('alive', '2026-01-31T08:00:00.000Z');
+        await jobRuns.seen('alive', SINCE);
+        await run({ id: 'of-the-dead', worker: 'dead', name: 'remind' });
+        await run({ id: 'of-the-unknown', worker: 'never-seen' });
+        await run({ id: 'of-the-living', worker: 'alive' });
+        await run({ id: 'done', worker: 'dead', outcome: 'done' });
+        await run({ id: 'young', worker: 'dead', startedAt: SINCE });
+        expect(await lost()).toEqual(['of-the-dead', 'of-the-unknown']);
+        expect(await lost()).toEqual([]);
+        expect(await failures()).toEqual(['of-the-unknown', 'of-the-dead']);
+        const found = await jobRuns.findFailure('of-the-dead');
+        expect(found).toEqual(aJobRun({ id: 'of-the-dead', worker: 'dead', name: 'remind', ...END }));
+      });
+
+      it('loses the same job again and again as one failure', async () => {
+        await fail('earlier');
+        for (const id of ['a', 'b']) await run({ id, worker: 'dead' });
+        await run({ id: 'other', worker: 'dead', payload: '{"x":1}' });
+        expect(await lost()).toEqual(['a', 'b', 'other']);
+        expect(await failures()).toEqual(['other', 'b']);
+      });
+
+      it('is believed where it ends what was taken for lost', async () => {
+        const { jobRuns } = stores();
+        await run({ id: 'slow', worker: 'dead' });
+        expect(await lost()).toEqual(['slow']);
+        await jobRuns.ended(aJobRun({ id: 'slow', worker: 'dead', outcome: 'done', endedAt: LATER }));
+        expect(await failures()).toEqual([]);
+        expect(await summaryOf('sweep')).toMatchObject({ lastDone: LATER });
+      });
+
+      it('is forgotten with old runs', async () => {
+        const { jobRuns } = stores();
+        await jobRuns.seen('alive', LATER);
+        await jobRuns.removeBefore(LATER);
+        await run({ id: 'of-the-living', worker: 'alive' });
+        expect(await lost()).toEqual([]);
+        await jobRuns.removeBefore('2027-01-01T00:00:00.000Z');
+        expect(await lost()).toEqual(['of-the-living']);
+      });
+    });
+
     it('removes runs from before a moment, and with them those of processes that died', async () => {
       const { jobRuns } = stores();
       await run({ id: 'died' });

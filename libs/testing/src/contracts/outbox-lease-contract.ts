@@ -77,9 +77,10 @@ export function outboxLeaseContract(stores: () => StoresUnderTest): void {
 
     it('takes up what was withdrawn for now once its subscription is active, and never what was ended', async () => {
       const { outbox, subscriptions } = stores();
-      const [paused, ended, ready] = ids(await lease('a', 3)) as [string, string, string];
+      const [paused, ended, ready, moved] = ids(await lease('a', 4)) as [string, string, string, string];
       await outbox.release([paused], 'a', 'paused');
       await outbox.release([ended], 'a', 'unsubscribed');
+      await outbox.release([moved], 'a', 'address_changed');
       const change = (revision: number, state: 'paused' | 'active' | 'unsubscribed') =>
         subscriptions.change('municipality-1', 'subscription-1', revision, { state });
       const stateOf = async (id: string) => (await outbox.find('municipality-1', id))?.state;
@@ -92,6 +93,7 @@ export function outboxLeaseContract(stores: () => StoresUnderTest): void {
         anOutboxMail({ id: paused, slotKey: paused, nextAttemptAt: LATER }),
       );
       expect(await stateOf(ended)).toBe('withdrawn');
+      expect(await stateOf(moved)).toBe('withdrawn');
 
       await outbox.release([ready], 'a', 'disabled');
       await change(3, 'unsubscribed');

@@ -123,6 +123,20 @@ export function outboxStoreContract(stores: () => StoresUnderTest): void {
       expect((await outbox.listTroubles('municipality-1', 10)).map(({ id }) => id)).toEqual(['failed']);
     });
 
+    it('makes a mail ready anew for a person who wants it: its retries are as of a new one, its log stays', async () => {
+      const { outbox } = stores();
+      for (const id of ['failed', 'sent']) await putMail(stores(), { id });
+      await handOver(stores(), aRefusal('failed'));
+      await handOver(stores(), aRecord('sent'));
+      await outbox.putAside('municipality-1', 'failed', LATER);
+
+      expect(await outbox.sendAnew('municipality-1', 'sent', LATER)).toBe(false);
+      expect(await outbox.sendAnew('municipality-1', 'failed', LATER)).toBe(true);
+      expect(await outbox.sendAnew('municipality-1', 'failed', LATER)).toBe(false);
+      expect(await find('failed')).toEqual({ ...aMail('failed'), attempts: 0, nextAttemptAt: LATER });
+      expect(await outbox.attempts('municipality-1', 'failed')).toHaveLength(1);
+    });
+
     it('removes the bytes of old mails that nobody is going to send, and knows that they are gone', async () => {
       const { outbox } = stores();
       for (const id of ['failed', 'sent', 'ready']) await putMail(stores(), { id });

@@ -123,6 +123,40 @@ export function resultStoreContract(stores: () => StoresUnderTest): void {
       ]);
     });
 
+    it('finds closed rounds of which a reading lacks a result of the newest revision under a model', async () => {
+      const { results, rounds } = stores();
+      const other = aModel({ name: 'other@1', body: '{"name":"other@1"}' });
+      await results.registerModel(other);
+      await stores().municipalities.insert(aMunicipality({ id: 'another', name: 'Anderstadt' }));
+      const elsewhere = { municipalityId: 'another', roundId: 'a-round' };
+      await rounds.insert(aRound({ id: elsewhere.roundId, municipalityId: 'another', state: 'archived' }));
+      await rounds.insert(aRound({ id: 'in-work', state: 'open' }));
+      const lacking = (hash = modelHash) => results.roundsLacking(hash);
+      const score = (id: string, told: Partial<ReturnType<typeof aResult>> = {}): Promise<void> =>
+        results.insert(KEY.municipalityId, aResult({ id, reading: 'self_rating', ...told }));
+      expect(await lacking()).toEqual([elsewhere, KEY]);
+      await results.insert('another', aResult({ id: '1', roundId: 'a-round', reading: 'self_rating' }));
+      await score('2', { modelHash: other.hash });
+      expect(await lacking()).toEqual([KEY]);
+      expect(await lacking(other.hash)).toEqual([elsewhere]);
+      await score('3');
+      expect(await lacking()).toEqual([]);
+      await rounds.insertRecordedRatings(KEY, 'workshop', [{ criterionId: 'c', symbol: 2 }]);
+      expect(await lacking()).toEqual([KEY]);
+      await score('4', { reading: 'workshop' });
+      expect(await lacking()).toEqual([]);
+      await rounds.change(KEY, { revision: 2 });
+      await score('5', { revision: 2 });
+      expect(await lacking()).toEqual([KEY]);
+    });
+
+    it('takes an answer of the workshop for a reading that has to have a result', async () => {
+      await stores().results.insert(KEY.municipalityId, aResult({ reading: 'self_rating' }));
+      expect(await stores().results.roundsLacking(modelHash)).toEqual([]);
+      await stores().rounds.insertAnswers(KEY, 'workshop', new Map([['question-1', 'no']]));
+      expect(await stores().results.roundsLacking(modelHash)).toEqual([KEY]);
+    });
+
     it('lists every result of a round for its archive, oldest first', async () => {
       await stores().rounds.insert(aRound({ id: 'round-2' }));
       await stores().results.insert(KEY.municipalityId, aResult({ id: 'z' }));

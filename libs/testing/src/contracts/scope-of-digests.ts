@@ -47,7 +47,7 @@ const SUBSCRIPTIONS: Record<
 
 const SLOTS: Record<Exclude<keyof SlotStore, 'decide'>, Attempt> = {
   find: [({ slots }) => slots.find('ours', 'theirs'), NONE],
-  listBySubscription: [({ slots }) => slots.listBySubscription('ours', 'theirs', 10), NOTHING],
+  listBySubscription: [({ slots }) => slots.listBySubscription('ours', 'theirs', null, 10), NOTHING],
   listByMunicipality: [({ slots }) => slots.listByMunicipality('ours', null, 10), NOTHING],
 };
 
@@ -77,6 +77,7 @@ const OUTBOX: Record<
   ],
   listTroubles: [({ outbox }) => outbox.listTroubles('ours', 10), NOTHING],
   makeReady: [({ outbox }) => outbox.makeReady('ours', 'theirs', AT), NO_MAIL],
+  sendAnew: [({ outbox }) => outbox.sendAnew('ours', 'theirs', AT), NO_MAIL],
   putAside: [({ outbox }) => outbox.putAside('ours', 'theirs', AT), NO_MAIL],
 };
 

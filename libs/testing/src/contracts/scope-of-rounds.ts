@@ -60,7 +60,7 @@ const ROUNDS: Record<
 
 const FOREIGN_RESULT = aResult({ id: 'new', roundId: 'theirs', revision: 2 });
 
-const RESULTS: Record<Exclude<keyof ResultStore, 'registerModel'>, Attempt> = {
+const RESULTS: Record<Exclude<keyof ResultStore, 'registerModel' | 'roundsLacking'>, Attempt> = {
   insert: [({ results }) => results.insert('ours', FOREIGN_RESULT), NO_ROUND],
   newest: [({ results }) => results.newest(FOREIGN, 'workshop', aModel().hash), NONE],
   saveProvisional: [({ results }) => results.saveProvisional('ours', FOREIGN_RESULT), NO_ROUND],

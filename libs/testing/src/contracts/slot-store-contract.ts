@@ -65,7 +65,24 @@ export function slotStoreContract(stores: () => StoresUnderTest): void {
       expect(await page(null, 1)).toEqual(['d']);
       expect(await page(aSlot({ key: 'a', decidedAt: late }), 1)).toEqual(['c']);
       expect(await page(aSlot({ key: 'c', decidedAt: early }), 5)).toEqual(['b']);
-      expect(keys(await slots.listBySubscription('municipality-1', 'subscription-1', 2))).toEqual(['a', 'c']);
+    });
+
+    it('lists those of one subscription alone, page after page', async () => {
+      const { slots } = stores();
+      const [early, late] = ['2026-02-01T07:00:00.000Z', '2026-03-01T07:00:00.000Z'];
+      await slots.decide(aSlot({ key: 'b', decidedAt: early }));
+      await slots.decide(aSlot({ key: 'e', decidedAt: late, subscriptionId: 'subscription-2' }));
+      await slots.decide(aSlot({ key: 'd', decidedAt: late }));
+      await slots.decide(aSlot({ key: 'a', decidedAt: late }));
+      await slots.decide(aSlot({ key: 'c', decidedAt: early }));
+      const page = async (before: Slot | null, limit: number): Promise<string[]> =>
+        keys(await slots.listBySubscription('municipality-1', 'subscription-1', before, limit));
+      expect(await page(null, 10)).toEqual(['d', 'a', 'c', 'b']);
+      expect(await page(null, 2)).toEqual(['d', 'a']);
+      expect(await page(aSlot({ key: 'e', decidedAt: late }), 1)).toEqual(['d']);
+      expect(await page(aSlot({ key: 'a', decidedAt: late }), 1)).toEqual(['c']);
+      expect(await page(aSlot({ key: 'c', decidedAt: early }), 5)).toEqual(['b']);
+      expect(await page(aSlot({ key: 'b', decidedAt: early }), 5)).toEqual([]);
     });
 
     it('belongs to a subscription that is there', async () => {

@@ -29,6 +29,7 @@ import { personStoreContract } from './person-store-contract.js';
 import { provisionalResultContract } from './provisional-result-contract.js';
 import { publicationStoreContract } from './publication-store-contract.js';
 import { rescoringStoreContract } from './rescoring-store-contract.js';
+import { rescoringsAtOnceContract } from './rescorings-at-once-contract.js';
 import { resultStoreContract } from './result-store-contract.js';
 import { revisionStoreContract } from './revision-store-contract.js';
 import { roundPlanStoreContract } from './round-plan-store-contract.js';
@@ -84,6 +85,7 @@ export function storeContracts(stores: () => StoresUnderTest): void {
   rescoringStoreContract(stores);
   outboxLeaseContract(stores);
   changesAtOnceContract(stores);
+  rescoringsAtOnceContract(stores);
   scopeContract(stores);
   unitOfWorkContract(stores);
 }

@@ -26,10 +26,11 @@ export class DeliveryController {
   async listDigestLog(
     @Input() { params: { municipalityId }, query }: InputOf<typeof endpoints.listDigestLog>,
   ) {
+    const { subscriptionId, from = null } = query;
     const page =
-      query.subscriptionId === undefined
-        ? await this.log.page(municipalityId, query.from ?? null)
-        : await this.log.ofSubscription(municipalityId, query.subscriptionId);
+      subscriptionId === undefined
+        ? await this.log.page(municipalityId, from)
+        : await this.log.ofSubscription(municipalityId, subscriptionId, from);
     return presentLog(page);
   }
 

@@ -67,6 +67,11 @@ describe('the jobs of the installation', () => {
     expect(words).toContain('2 warten 1 wird später noch einmal versucht');
   });
 
+  it('tell a run that a stop cut short from one that went wrong', async () => {
+    const words = await shown({ jobs: [job({ lastRun: run({ outcome: 'interrupted' }) })] });
+    expect(words).toContain('unterbrochen, weil das Programm beendet wurde; der nächste Lauf macht weiter');
+  });
+
   it('say in plain words that Redis does not answer, and offer nothing that would be lost', async () => {
     const words = await shown({
       driver: 'redis',
@@ -99,6 +104,11 @@ describe('a failure', () => {
   it('is told in the sentence of the program where the screens have none', async () => {
     const sentence = 'The database was written by a newer version.';
     expect(await failed({ code: 'database-newer', sentence })).toContain(sentence);
+  });
+
+  it('of a process that ended in the middle says so', async () => {
+    const words = await failed({ code: 'job-process-ended', sentence: 'The process ended.' });
+    expect(words).toContain('Das Programm endete mitten in diesem Auftrag');
   });
 
   it('of an unknown kind leads to the log of the server', async () => {

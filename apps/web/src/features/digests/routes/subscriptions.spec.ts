@@ -33,6 +33,13 @@ describe('Meine Mitteilungen', () => {
     expect(words).toContain('Alle Empfänger Versandprotokoll Termine');
   });
 
+  it('say nothing of a notice after half a year where an older one has it without any dates', () => {
+    const words = (rhythm: SubscriptionView['rhythm']) =>
+      wordsOf(visit(viewOf([subscriptionOf({ rhythm, noticeAfterSilence: true })])));
+    expect(words({ kind: 'monthly', day: 1 })).toContain('auch nach einem halben Jahr');
+    expect(words({ kind: 'after_closing' })).not.toContain('halben Jahr');
+  });
+
   it('count only those that run, and say why another one stands still', () => {
     const paused = subscriptionOf({ state: 'paused', standstill: 'paused', next: null });
     const words = wordsOf(visit(viewOf([paused])));
@@ -66,6 +73,13 @@ describe('setting up a subscription', () => {
     );
     expect(wordsOf(html)).toMatch(/Mitteilung ändern.*Wie viele Tage vorher.*Änderung speichern/);
     expect(html).toMatch(/<input(?=[^>]*name="days")(?=[^>]*value="14")/);
+  });
+
+  it('offers a notice after half a year of silence only where there are dates at which it can come', () => {
+    const form = (rhythm: SubscriptionView['rhythm']) =>
+      wordsOf(visit(viewOf([subscriptionOf({ rhythm })]), 'aendern/s1'));
+    expect(form({ kind: 'before_meeting', days: 14 })).toContain('ein halbes Jahr lang nichts geändert');
+    expect(form({ kind: 'after_closing' })).not.toContain('ein halbes Jahr');
   });
 
   it('knows no subscription that one may not see', () => {

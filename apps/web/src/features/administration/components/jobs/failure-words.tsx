@@ -5,7 +5,13 @@ import { useAdministrationText } from '../../../../shared/i18n/administration-se
 type Failure = NonNullable<JobsView['failures'][number]['error']>;
 
 /** What only jobs meet, or what asks for something else than trying again. */
-const OF_JOBS = ['internal-error', 'rounds-not-scored', 'deadlines-not-reminded', 'vector-damaged'] as const;
+const OF_JOBS = [
+  'internal-error',
+  'job-process-ended',
+  'rounds-not-scored',
+  'deadlines-not-reminded',
+  'vector-damaged',
+] as const;
 
 /** Why a job failed: as the screens say it where that needs no values, else in the sentence of the program. */
 export function FailureWords({ error }: { readonly error: Failure }) {

@@ -2,6 +2,10 @@ import type { JobsView } from '@selbstcheck/contracts';
 import { useAdministrationText } from '../../../../shared/i18n/administration-sentences.js';
 import { TimeInZone } from './time-in-zone.js';
 
+type Outcome = NonNullable<JobsView['jobs'][number]['lastRun']>['outcome'];
+
+const TROUBLES: ReadonlySet<Outcome> = new Set<Outcome>(['failed_attempt', 'failed']);
+
 interface LastRunProps {
   readonly job: Pick<JobsView['jobs'][number], 'lastRun' | 'lastDoneAt'>;
   readonly zone: string;
@@ -18,9 +22,7 @@ export function LastRun({ job, zone }: LastRunProps) {
       <p>
         <TimeInZone moment={endedAt ?? startedAt} zone={zone} />
       </p>
-      <p className={outcome === 'done' || outcome === 'running' ? 'muted' : 'jobs__trouble'}>
-        {t(`jobs.outcome.${outcome}`)}
-      </p>
+      <p className={TROUBLES.has(outcome) ? 'jobs__trouble' : 'muted'}>{t(`jobs.outcome.${outcome}`)}</p>
       {outcome === 'done' || lastDoneAt === null ? null : (
         <p className="muted">
           {t('jobs.lastDone')} <TimeInZone moment={lastDoneAt} zone={zone} />

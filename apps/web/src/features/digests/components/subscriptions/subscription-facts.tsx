@@ -1,4 +1,5 @@
 import type { SubscriptionView } from '@selbstcheck/contracts';
+import { hasDates } from '@selbstcheck/domain';
 import { useTranslation } from 'react-i18next';
 import { DottedLine } from '../../../../shared/components/dotted-line.js';
 import { showMoment } from '../../../../shared/format/moment.js';
@@ -14,7 +15,7 @@ interface SubscriptionFactsProps {
 export function SubscriptionFacts({ subscription, isOthers }: SubscriptionFactsProps) {
   const { t } = useTranslation('digests');
   const shownLanguage = useLanguage();
-  const { recipient, assigned, language, lastSentAt, noticeAfterSilence } = subscription;
+  const { recipient, rhythm, assigned, language, lastSentAt, noticeAfterSilence } = subscription;
   const name = isOthers && recipient.kind === 'member' && dutyOf(recipient) !== null ? recipient.name : null;
   return (
     <div className="subscription__facts">
@@ -23,7 +24,7 @@ export function SubscriptionFacts({ subscription, isOthers }: SubscriptionFactsP
           ...(name === null ? [] : [name]),
           ...(assigned === null ? [] : [<AssignedBy key="assigned" byFunction={assigned.function} />]),
           t(`language.${language}`),
-          ...(noticeAfterSilence ? [t('facts.noticeAfterSilence')] : []),
+          ...(noticeAfterSilence && hasDates(rhythm) ? [t('facts.noticeAfterSilence')] : []),
           lastSentAt === null
             ? t('facts.neverSent')
             : t('facts.lastSent', { moment: showMoment(lastSentAt, shownLanguage) }),

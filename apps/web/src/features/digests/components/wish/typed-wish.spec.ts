@@ -38,6 +38,12 @@ describe('what somebody typed', () => {
     expect(wish).toMatchObject({ time: '08:00', zone: 'Europe/Berlin', language: 'en' });
     expect(wish.noticeAfterSilence).toBe(false);
   });
+
+  it('asks for no notice after half a year where the rhythm has no dates', () => {
+    const typed = { ...TYPED, noticeAfterSilence: 'on' };
+    expect(wishOf({ ...typed, rhythm: 'monthly' }, SCOPES, BEFORE).noticeAfterSilence).toBe(true);
+    expect(wishOf({ ...typed, rhythm: 'after_closing' }, SCOPES, BEFORE).noticeAfterSilence).toBe(false);
+  });
 });
 
 describe('what a subscription can be about', () => {

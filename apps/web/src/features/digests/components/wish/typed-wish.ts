@@ -1,4 +1,5 @@
 import type { DigestScopeView, RhythmView } from '@selbstcheck/contracts';
+import { hasDates } from '@selbstcheck/domain';
 import type { Typed } from '../../../../shared/forms/form.js';
 import type { SubscriptionWish } from '../../api/subscriptions.js';
 
@@ -22,7 +23,7 @@ export function wishOf(
     time: typed.time ?? before.time,
     zone: typed.zone ?? before.zone,
     language: typed.language === 'en' ? 'en' : 'de',
-    noticeAfterSilence: typed.noticeAfterSilence !== undefined,
+    noticeAfterSilence: hasDates(rhythm) && typed.noticeAfterSilence !== undefined,
   };
 }
 

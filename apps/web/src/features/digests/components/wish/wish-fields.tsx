@@ -1,4 +1,5 @@
 import type { SubscriptionsView } from '@selbstcheck/contracts';
+import { hasDates } from '@selbstcheck/domain';
 import { Checkbox, Disclosure, SelectField, TextField } from '@selbstcheck/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -21,6 +22,7 @@ export function WishFields({ before, scopes, zones, errorAt }: WishFieldsProps) 
   const { t } = useTranslation('digests');
   const language = useLanguage();
   const [kind, setKind] = useState(before.rhythm.kind);
+  const isDated = hasDates({ kind });
   const allZones = zones.includes(before.zone) ? zones : [before.zone, ...zones];
   return (
     <>
@@ -35,7 +37,7 @@ export function WishFields({ before, scopes, zones, errorAt }: WishFieldsProps) 
         defaultValue={scopeKey(before.scope)}
       />
       <RhythmFields rhythm={before.rhythm} kind={kind} errorAt={errorAt} onChoose={setKind} />
-      {kind === 'after_closing' ? null : (
+      {isDated ? (
         <TextField
           name="time"
           type="time"
@@ -44,30 +46,32 @@ export function WishFields({ before, scopes, zones, errorAt }: WishFieldsProps) 
           required
           defaultValue={before.time}
         />
-      )}
+      ) : null}
       <SelectField
         name="language"
         label={t('wish.language')}
         choices={(['de', 'en'] as const).map((value) => ({ value, word: t(`wish.languages.${value}`) }))}
         defaultValue={before.language}
       />
-      <Checkbox
-        name="noticeAfterSilence"
-        label={t('wish.noticeAfterSilence')}
-        hint={t('wish.noticeAfterSilenceHint')}
-        defaultChecked={before.noticeAfterSilence}
-      />
-      {kind === 'after_closing' ? null : (
-        <Disclosure summary={t('wish.more')}>
-          <SelectField
-            name="zone"
-            label={t('wish.zone')}
-            hint={t('wish.zoneHint')}
-            choices={allZones.map((zone) => ({ value: zone, word: zone }))}
-            defaultValue={before.zone}
+      {isDated ? (
+        <>
+          <Checkbox
+            name="noticeAfterSilence"
+            label={t('wish.noticeAfterSilence')}
+            hint={t('wish.noticeAfterSilenceHint')}
+            defaultChecked={before.noticeAfterSilence}
           />
-        </Disclosure>
-      )}
+          <Disclosure summary={t('wish.more')}>
+            <SelectField
+              name="zone"
+              label={t('wish.zone')}
+              hint={t('wish.zoneHint')}
+              choices={allZones.map((zone) => ({ value: zone, word: zone }))}
+              defaultValue={before.zone}
+            />
+          </Disclosure>
+        </>
+      ) : null}
     </>
   );
 }
