@@ -219,6 +219,7 @@ export * from './jobs/end-lost-runs.js';
 export * from './jobs/forget-job-runs.js';
 export * from './jobs/handlers-by-name.js';
 export * from './jobs/interruption.js';
+export * from './jobs/lasting-failure.js';
 export * from './jobs/job-catalogue.js';
 export * from './jobs/job-driver.js';
 export * from './jobs/job-observer.js';

@@ -1,5 +1,5 @@
 import { Logger } from '@nestjs/common';
-import { isInterruption, type JobAttempt, type JobObserver } from '@selbstcheck/application';
+import { isInterruption, LastingFailure, type JobAttempt, type JobObserver } from '@selbstcheck/application';
 import { SelbstcheckError } from '@selbstcheck/domain';
 
 const log = new Logger('Jobs');
@@ -14,7 +14,8 @@ export class LoggedJobs implements JobObserver {
     } catch (error) {
       // a stop is nothing to look into
       if (isInterruption(error)) throw error;
-      const what = `The job ${attempt.name} failed${attempt.isLast ? '' : ' and is tried again'}`;
+      const isOver = attempt.isLast || error instanceof LastingFailure;
+      const what = `The job ${attempt.name} failed${isOver ? '' : ' and is tried again'}`;
       if (error instanceof SelbstcheckError) log.warn(`${what}: ${error.message}${causeOf(error)}`);
       else log.error(`${what}: ${traceOf(error)}`);
       throw error;

@@ -7,6 +7,7 @@ import { ForgetJobRuns } from './forget-job-runs.js';
 import { JOB_NAMES, JOB_RULES } from './job-catalogue.js';
 import { handlersByName } from './handlers-by-name.js';
 import { interruption } from './interruption.js';
+import { LastingFailure } from './lasting-failure.js';
 import { ReadJobs } from './read-jobs.js';
 import { RecordJobRuns } from './record-job-runs.js';
 import { ResumeRescorings } from './resume-rescorings.js';
@@ -66,6 +67,16 @@ describe('the handlers of jobs', () => {
 });
 
 describe('a run', () => {
+  it('is shown as failed at its first attempt where another one cannot help', async () => {
+    const damaged = new SelbstcheckError('vector-damaged', 'What is stored of a round is damaged.');
+    await attemptAt(1, false, damaged);
+    expect((await standing()).failures).toEqual([]);
+    await attemptAt(1, false, new LastingFailure(damaged));
+    expect((await standing()).failures).toMatchObject([
+      { error: { code: 'vector-damaged', sentence: 'What is stored of a round is damaged.' } },
+    ]);
+  });
+
   it('is recorded while it runs, and when it is done', async () => {
     let during: JobRun | null = null;
     await recording.observe({ name: 'score-round', payload: ROUND, attempt: 1, isLast: false }, async () => {

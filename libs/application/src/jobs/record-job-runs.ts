@@ -3,6 +3,7 @@ import type { JobRun, JobRunStore } from '../ports/job-run-store.js';
 import type { Clock, Ids } from '../ports/surroundings.js';
 import { isInterruption } from './interruption.js';
 import type { JobAttempt, JobObserver } from './job-observer.js';
+import { LastingFailure } from './lasting-failure.js';
 
 /** Records every attempt at a job: when it began and ended, and what went wrong. */
 export class RecordJobRuns implements JobObserver {
@@ -46,7 +47,8 @@ export class RecordJobRuns implements JobObserver {
 
 function endOf(error: unknown, isLast: boolean): Pick<JobRun, 'outcome' | 'error'> {
   if (isInterruption(error)) return { outcome: 'interrupted', error: null };
-  return { outcome: isLast ? 'failed' : 'failed_attempt', error: told(error) };
+  const isOver = isLast || error instanceof LastingFailure;
+  return { outcome: isOver ? 'failed' : 'failed_attempt', error: told(error) };
 }
 
 /** Only sentences that were written for people: others may hold addresses, passwords or what somebody typed. */

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { SelbstcheckError, WK_2020 } from '@selbstcheck/domain';
 import { abortedAfter, RescoringWorld, STRICT_MODEL } from '@selbstcheck/testing';
+import { LastingFailure } from '../jobs/lasting-failure.js';
 import { ResumeRescorings } from '../jobs/resume-rescorings.js';
 
 /** Field 1 has 5/2, field 2 has 1, the whole 7/4. */
@@ -114,7 +115,9 @@ describe('scoring all closed rounds under another model as a dry run', () => {
     await expect(world.run(id)).rejects.toMatchObject({ code: 'database-locked' });
     expect(await world.rescoring(id)).toMatchObject({ state: 'running' });
     rescorings.readPacked = () => Promise.reject(withCode('vector-damaged'));
-    await expect(world.run(id)).rejects.toMatchObject({ code: 'vector-damaged' });
+    const damaged = await world.run(id).catch((error: unknown) => error);
+    expect(damaged).toBeInstanceOf(LastingFailure);
+    expect(damaged).toMatchObject({ code: 'vector-damaged' });
     expect(await world.rescoring(id)).toMatchObject({ state: 'failed' });
     rescorings.readPacked = readPacked;
     await world.run(id);

@@ -1,5 +1,6 @@
 import { SelbstcheckError } from '@selbstcheck/domain';
 import type { JobHandler, JobPayloads, StopSignal } from '../jobs/job-catalogue.js';
+import { LastingFailure } from '../jobs/lasting-failure.js';
 import type { JobQueue } from '../ports/job-queue.js';
 import type { RescoringStore } from '../ports/rescoring-store.js';
 import type { Clock } from '../ports/surroundings.js';
@@ -18,7 +19,10 @@ export class RescoreRounds implements JobHandler<'re-score'> {
     private readonly clock: Clock,
   ) {}
 
-  /** Rejects with what keeps a round from being scored; where trying again cannot help, the rescoring is `failed`. */
+  /**
+   * Rejects with what keeps a round from being scored; where trying again cannot help, with a LastingFailure, and the
+   * rescoring is `failed`.
+   */
   async run({ rescoringId }: JobPayloads['re-score'], signal: StopSignal): Promise<void> {
     const rescoring = await this.rescorings.find(rescoringId);
     try {
@@ -29,8 +33,9 @@ export class RescoreRounds implements JobHandler<'re-score'> {
         await this.queue.enqueue('sweep', {});
       }
     } catch (error) {
-      if (isLasting(error)) await this.fail(rescoringId);
-      throw error;
+      if (!isLasting(error)) throw error;
+      await this.fail(rescoringId);
+      throw new LastingFailure(error);
     }
   }
 
@@ -44,7 +49,7 @@ export class RescoreRounds implements JobHandler<'re-score'> {
  * What is damaged stays so until somebody repairs it, and a model that was activated meanwhile stays active; anything else
  * may be over at the next attempt.
  */
-function isLasting(error: unknown): boolean {
+function isLasting(error: unknown): error is SelbstcheckError {
   if (!(error instanceof SelbstcheckError)) return false;
   return error.code === 'rescoring-stale' || error.code.endsWith('-damaged');
 }

@@ -1,11 +1,12 @@
 import {
   isInterruption,
   JOB_NAMES,
+  LastingFailure,
   type JobName,
   type JobPayloads,
   type JobPlan,
 } from '@selbstcheck/application';
-import { WaitingError, Worker, type Job } from 'bullmq';
+import { UnrecoverableError, WaitingError, Worker, type Job } from 'bullmq';
 import { Redis } from 'ioredis';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Performer } from '../performer.js';
@@ -94,6 +95,7 @@ export class Workers {
     try {
       await this.performer.perform({ name, payload: job.data, attempt: job.attemptsMade + 1 });
     } catch (error) {
+      if (error instanceof LastingFailure) throw new UnrecoverableError(error.code);
       if (!isInterruption(error)) throw error;
       // as if nobody had taken it: a stop takes none of its attempts
       await job.moveToWait(token);

@@ -1,4 +1,4 @@
-import type { JobRules, QueueCounts } from '@selbstcheck/application';
+import { LastingFailure, type JobRules, type QueueCounts } from '@selbstcheck/application';
 
 /** A job that waits for its turn, or (with a timer) for its next attempt. */
 interface Waiting<Payload> {
@@ -56,9 +56,10 @@ export class Lane<Payload> {
   private async run(key: string, payload: Payload, attempt: number): Promise<void> {
     try {
       await this.perform(payload, attempt);
-    } catch {
+    } catch (error) {
       // whoever observes the job has told why
-      if (attempt < this.rules.attempts && this.isOpen) this.postpone(key, payload, attempt + 1);
+      const isOver = attempt >= this.rules.attempts || error instanceof LastingFailure;
+      if (!isOver && this.isOpen) this.postpone(key, payload, attempt + 1);
     } finally {
       this.running.delete(key);
       this.runNext();

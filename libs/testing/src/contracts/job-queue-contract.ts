@@ -1,6 +1,9 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import type { JobDriver, JobPlan } from '@selbstcheck/application';
+import { LastingFailure, type JobDriver, type JobPlan } from '@selbstcheck/application';
+import { SelbstcheckError } from '@selbstcheck/domain';
 import { jobPlan, JobWorld, type JobCall } from '../job-world.js';
+
+const DAMAGED = new SelbstcheckError('vector-damaged', 'What is stored of a round is damaged.');
 
 /** What every driver of jobs has to do. `make` gives a driver over an empty queue of its own. */
 export function jobQueueContract(make: (plan: JobPlan) => JobDriver): void {
@@ -110,6 +113,21 @@ export function jobQueueContract(make: (plan: JobPlan) => JobDriver): void {
       await world.until(() => world.calls.length === 4);
       await world.idle();
       expect(world.observed.slice(2)).toEqual(['sweep 3, the last: failed', 'sweep 1: done']);
+    });
+
+    it('is not tried again where that cannot help', async () => {
+      begin();
+      world.does('sweep', () => Promise.reject(new LastingFailure(DAMAGED)));
+      world.start();
+      await world.driver.enqueue('sweep', {});
+      await world.until(() => world.observed.length === 1);
+      await world.idle();
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      expect(world.observed).toEqual(['sweep 1: failed']);
+      world.release();
+      await world.driver.enqueue('sweep', {});
+      await world.until(() => world.observed.length === 2);
+      expect(world.observed[1]).toBe('sweep 1: done');
     });
 
     it('lets others pass while it waits for its next attempt', async () => {
