@@ -19,7 +19,7 @@ describe('the jobs of an installation', () => {
   it('are listed with their schedule in words, how they went and when they run next', async () => {
     const page = await openJobs();
     await expectScreen(page, 'Aufträge');
-    expect(await main(page).getByRole('rowheader').count()).toBe(7);
+    expect(await main(page).getByRole('rowheader').count()).toBe(8);
     expect(await textOf(row(page, 'Fällige Runden suchen'))).toMatch(
       /alle 15 Minuten .*erledigt nichts zu tun/,
     );

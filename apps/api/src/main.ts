@@ -3,7 +3,6 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SelbstcheckError } from '@selbstcheck/domain';
 import type { AddressInfo } from 'node:net';
 import { compose, prepare, type Composition } from './composition/composition.js';
-import { serverSettings } from './configuration/agreement.js';
 import { readConfiguration, type Configuration } from './configuration/configuration.js';
 import { errorCode } from './platform/error-code.js';
 import { isTakenOnOtherLoopback } from './platform/other-loopback.js';
@@ -16,7 +15,8 @@ import { createServer } from './server.js';
 async function main(): Promise<void> {
   const configuration = readConfiguration(process.env);
   const composition = await compose(configuration);
-  const stop = async (server?: NestFastifyApplication): Promise<void> => {
+  let server: NestFastifyApplication | null = null;
+  const stop = async (): Promise<void> => {
     await server?.close();
     await composition.close();
   };
@@ -24,12 +24,11 @@ async function main(): Promise<void> {
     const accounts = await prepare(composition, configuration);
     // before anything else can fail: their passwords are known at this moment only
     if (accounts !== null) await print(demonstrationSentence(accounts));
-    const server = await createServer(composition, configuration);
+    server = await createServer(composition, configuration);
     await listen(server, configuration);
-    stopOnSignals(() => stop(server));
+    stopOnSignals(stop);
     const { port } = server.getHttpServer().address() as AddressInfo;
     const url = composition.address.listensOn(port, configuration.reach);
-    await composition.installation.saveServerSettings(serverSettings(configuration));
     // after the address is known, as mails hold links
     if (configuration.jobs.runInServer) await composition.startJobs();
     // at once: whoever waits for the address may read on for what follows it

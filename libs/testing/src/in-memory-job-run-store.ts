@@ -1,4 +1,11 @@
-import { JOB_NAMES, JobRunStore, type JobRun, type JobSummary, type RunEnd } from '@selbstcheck/application';
+import {
+  JOB_NAMES,
+  JobRunStore,
+  PROCESS_ENDED,
+  type JobRun,
+  type JobSummary,
+  type RunEnd,
+} from '@selbstcheck/application';
 import { rejectTaken, type InMemoryTables, type KeptRun } from './in-memory-tables.js';
 
 /** How many runs that did what they should are kept of each job. */
@@ -16,9 +23,11 @@ export class InMemoryJobRunStore extends JobRunStore {
   }
 
   async ended(run: JobRun): Promise<void> {
-    const ended = this.tables.jobRuns.map((kept) => {
-      if (kept.run.id === run.id) return { ...kept, run };
-      return isRepeated(kept, run) ? { ...kept, settledAt: run.endedAt } : kept;
+    const own = this.tables.jobRuns.findIndex((kept) => kept.run.id === run.id);
+    const ended = this.tables.jobRuns.map((kept, index) => {
+      if (index === own) return { run, settledAt: null };
+      const isSettled = isRepeated(kept, run) || (index < own && isMadeGood(kept, run));
+      return isSettled ? { ...kept, settledAt: run.endedAt } : kept;
     });
     const isDone = ({ run: other }: KeptRun): boolean => other.name === run.name && other.outcome === 'done';
     const surplus = new Set(ended.filter(isDone).slice(0, -KEPT_DONE));
@@ -35,8 +44,17 @@ export class InMemoryJobRunStore extends JobRunStore {
       .map(({ run }) => run)
       .filter((run) => run.outcome === 'running' && run.startedAt < since && !isSeen(run))
       .map((run) => ({ ...run, ...end }));
-    for (const run of lost) await this.ended(run);
+    for (const run of lost) await this.endOne(run);
     return lost;
+  }
+
+  async interrupt(worker: string, at: string): Promise<void> {
+    const end: RunEnd = { outcome: 'interrupted', endedAt: at, error: null };
+    this.tables.jobRuns = this.tables.jobRuns.map((kept) => {
+      const { run } = kept;
+      const isCut = run.worker === worker && run.outcome === 'running';
+      return isCut ? { ...kept, run: { ...run, ...end } } : kept;
+    });
   }
 
   async summaries(): Promise<readonly JobSummary[]> {
@@ -82,14 +100,33 @@ export class InMemoryJobRunStore extends JobRunStore {
     this.tables.jobWorkers = new Map(workers);
     return jobRuns.length - this.tables.jobRuns.length;
   }
+
+  private async endOne(run: JobRun): Promise<void> {
+    const { jobRuns, jobWorkers } = this.tables;
+    const index = jobRuns.findIndex((kept) => kept.run.id === run.id);
+    const isDoneLater = jobRuns
+      .slice(index)
+      .some(({ run: later }) => later.outcome === 'done' && isSameWork(later, run));
+    if (jobWorkers.has(run.worker) && !isDoneLater) return this.ended(run);
+    const settled = { run, settledAt: run.endedAt };
+    this.tables.jobRuns = jobRuns.map((kept, position) => (position === index ? settled : kept));
+  }
+}
+
+function isSameWork(one: JobRun, other: JobRun): boolean {
+  return one.name === other.name && one.payload === other.payload;
 }
 
 function isOpenFailure({ run, settledAt }: KeptRun): boolean {
   return run.outcome === 'failed' && settledAt === null;
 }
 
-function isRepeated(kept: KeptRun, { name, payload, outcome, error }: JobRun): boolean {
-  const { run } = kept;
-  const isSame = run.name === name && run.payload === payload && run.error?.code === error?.code;
-  return outcome === 'failed' && isOpenFailure(kept) && isSame;
+function isRepeated(kept: KeptRun, run: JobRun): boolean {
+  const isSame = isSameWork(kept.run, run) && kept.run.error?.code === run.error?.code;
+  return run.outcome === 'failed' && isOpenFailure(kept) && isSame;
+}
+
+function isMadeGood(kept: KeptRun, later: JobRun): boolean {
+  const isLost = isOpenFailure(kept) && kept.run.error?.code === PROCESS_ENDED;
+  return later.outcome === 'done' && isLost && isSameWork(kept.run, later);
 }

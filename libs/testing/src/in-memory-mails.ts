@@ -6,9 +6,14 @@ export function isFinal({ mail }: KeptMail): boolean {
   return ['sent', 'failed', 'uncertain', 'withdrawn'].includes(mail.state);
 }
 
+/** Whether it was withdrawn because its recipient has another address by now. */
+export function isMoved({ state, problem }: OutboxMail): boolean {
+  return state === 'withdrawn' && problem === 'address_changed';
+}
+
 /** Whether somebody should look at it. */
 export function isTrouble({ mail, putAsideAt }: KeptMail): boolean {
-  return (mail.state === 'failed' || mail.state === 'uncertain') && putAsideAt === null;
+  return (mail.state === 'failed' || mail.state === 'uncertain' || isMoved(mail)) && putAsideAt === null;
 }
 
 export function isLeasedBy({ mail, lease }: KeptMail, owner: string, state: OutboxMail['state']): boolean {

@@ -9,7 +9,7 @@ import {
   type OutboxMail,
 } from '@selbstcheck/application';
 import { isOfActive, mayGoOn, setAsideForGood } from './in-memory-withdrawn-mails.js';
-import { attempted, isFinal, isLeasedBy, isRunOut, isTrouble } from './in-memory-mails.js';
+import { attempted, isFinal, isLeasedBy, isMoved, isRunOut, isTrouble } from './in-memory-mails.js';
 import {
   inOrderOf,
   rejectMissing,
@@ -139,7 +139,8 @@ export class InMemoryOutboxStore extends OutboxStore {
     const count = (state: OutboxMail['state']): number =>
       troubles.filter(({ mail }) => mail.state === state).length;
     const waiting = own.filter(({ mail }) => mail.state === 'ready' && mail.attempts > 0).length;
-    return { failed: count('failed'), uncertain: count('uncertain'), waiting };
+    const addressChanged = troubles.filter(({ mail }) => isMoved(mail)).length;
+    return { failed: count('failed'), uncertain: count('uncertain'), addressChanged, waiting };
   }
 
   async listTroubles(municipalityId: string, limit: number): Promise<readonly OutboxMail[]> {

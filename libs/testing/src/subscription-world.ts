@@ -110,10 +110,10 @@ export class SubscriptionWorld {
     this.subscribeOther = new SubscribeOther(stores, checkWish, placing, readScopes, mail, audit);
     this.change = new ChangeSubscription(stores, checkWish, readScopes, beginnings, audit, clock);
     this.pause = new PauseSubscription(stores, audit, clock);
-    this.resume = new ResumeSubscription(stores, readScopes, beginnings, audit, clock);
+    this.resume = new ResumeSubscription(stores, readScopes, beginnings, endings, audit, clock);
     this.end = new EndSubscription(stores, readScopes, endings, audit, clock);
     this.askAgain = new SendConfirmationAgain(stores, mail, audit, clock);
-    this.confirm = new ConfirmSubscription(stores, linked, nextSlots, audit, clock);
+    this.confirm = new ConfirmSubscription(stores, linked, nextSlots, endings, audit, clock);
     this.unsubscribe = new Unsubscribe(stores, linked, endings, audit, clock);
     this.listMeetings = new ListMeetings(stores.meetings, clock);
     const following = new FollowMeetings(stores.subscriptions, nextSlots, clock);

@@ -10,6 +10,7 @@ import {
 } from '@selbstcheck/application';
 import { SelbstcheckError } from '@selbstcheck/domain';
 import { createStores, openDatabase } from '@selbstcheck/persistence';
+import { serverSettings } from '../configuration/agreement.js';
 import type { Configuration } from '../configuration/configuration.js';
 import { backgroundSettled } from '../platform/background.js';
 import { InstallationFacts } from '../platform/installation-facts.js';
@@ -143,13 +144,15 @@ export async function undoRestored({ reapplyErasures, reapplyEndings }: Composit
 }
 
 /**
- * What every start does before it serves: what a restored backup undid, catalogues, demonstration where wanted, what
- * is due, what is over. Gives the accounts of the demonstration where they were made now.
+ * What every start does before it serves: its settings for workers, what a restored backup undid, catalogues,
+ * demonstration where wanted, what is due, what is over. Gives the accounts of the demonstration where they were made now.
  */
 export async function prepare(
   composition: Composition,
   configuration: Configuration,
 ): Promise<readonly DemonstrationAccount[] | null> {
+  // first, as workers that start meanwhile compare theirs
+  await composition.installation.saveServerSettings(serverSettings(configuration));
   await undoRestored(composition);
   for (const { versionId, reason } of await composition.installCatalogues.install()) {
     new Logger('Catalogues').warn(`The product's catalogue "${versionId}" was left out. ${reason.message}`);

@@ -1,3 +1,4 @@
+import { Logger } from '@nestjs/common';
 import {
   CatchUpCheck,
   EndLostRuns,
@@ -70,18 +71,25 @@ export function composeRunner(
   const { clock, ids } = surroundings;
   const recording = new RecordJobRuns(stores.jobRuns, ids, clock);
   const beat = new WorkerBeat(new EndLostRuns(stores.jobRuns, clock), recording.worker);
+  let isStarted = false;
   let isStopped = false;
   return {
     start: async () => {
       await beat.start();
       // a signal may have come meanwhile
-      if (!isStopped)
-        jobs.start(handlersOf(configuration, stores, adapters, parts), new LoggedJobs(recording));
+      if (isStopped) return;
+      isStarted = true;
+      jobs.start(handlersOf(configuration, stores, adapters, parts), new LoggedJobs(recording));
     },
     stop: async () => {
       isStopped = true;
       await jobs.stop();
       await beat.stop();
+      if (!isStarted) return;
+      // what stays open is taken for lost; a database that is away must not keep the rest from ending
+      await recording.interruptRest().catch((error: unknown) => {
+        new Logger('Jobs').warn(`What was cut short could not be recorded: ${String(error)}`);
+      });
     },
   };
 }

@@ -97,7 +97,7 @@ function composeChanges(
     subscribeOther: new SubscribeOther(stores, checkWish, placing, readScopes, confirmationMail, audit),
     changeSubscription: new ChangeSubscription(stores, checkWish, readScopes, beginnings, audit, clock),
     pauseSubscription: new PauseSubscription(stores, audit, clock),
-    resumeSubscription: new ResumeSubscription(stores, readScopes, beginnings, audit, clock),
+    resumeSubscription: new ResumeSubscription(stores, readScopes, beginnings, endings, audit, clock),
     endSubscription: new EndSubscription(stores, readScopes, endings, audit, clock),
     sendConfirmationAgain: new SendConfirmationAgain(stores, confirmationMail, audit, clock),
   };
@@ -111,7 +111,7 @@ function composeLinks(
 ) {
   const linked = new LinkedSubscriptions(stores, readScopes, links, refusals);
   return {
-    confirmSubscription: new ConfirmSubscription(stores, linked, nextSlots, audit, clock),
+    confirmSubscription: new ConfirmSubscription(stores, linked, nextSlots, endings, audit, clock),
     unsubscribe: new Unsubscribe(stores, linked, endings, audit, clock),
   };
 }

@@ -39,10 +39,12 @@ describe('the memory of erasures', () => {
     await expect(register.list()).resolves.toEqual([{ personId: 'a', at: AT }]);
     await register.add({ subscriptionId: 's', ended: 'unsubscribed', at: AT });
     await register.add({ subscriptionId: 't', ended: 'removed', at: AT });
+    await register.add({ subscriptionId: 's', takenUp: true, at: AT });
     await expect(new ErasureFile(path).list()).resolves.toEqual([
       { personId: 'a', at: AT },
       { subscriptionId: 's', ended: 'unsubscribed', at: AT },
       { subscriptionId: 't', ended: 'removed', at: AT },
+      { subscriptionId: 's', takenUp: true, at: AT },
     ]);
   });
 

@@ -12,9 +12,10 @@ const Entry = z.union([
     ended: z.enum(['unsubscribed', 'removed']),
     at: z.iso.datetime(),
   }),
+  z.object({ subscriptionId: z.string(), takenUp: z.literal(true), at: z.iso.datetime() }),
 ]);
 
-/** One line of JSON for each erased person and each ended subscription, in a file that no backup of the database replaces. */
+/** One line of JSON for each erased person and each subscription that ended or was taken up again, in a file that no backup of the database replaces. */
 export class ErasureFile extends ErasureRegister {
   constructor(private readonly path: string) {
     super();

@@ -26,6 +26,7 @@ afterEach(() => beat.stop());
 describe('the beat of a process that runs jobs', () => {
   it('has told what was lost before the process runs its first job', async () => {
     const world = new AccountWorld();
+    await world.stores.jobRuns.seen(aJobRun().worker, LOST);
     await world.stores.jobRuns.started(aJobRun({ startedAt: LOST }));
     world.clock.moveTo('2026-11-22T10:00:00.000Z');
     await beatOver(world).start();

@@ -3,6 +3,7 @@ import { elapsed } from '../access/moments.js';
 import type { AuditTrail } from '../audit/audit-trail.js';
 import type { EventStore } from '../ports/event-store.js';
 import type { Clock } from '../ports/surroundings.js';
+import type { RememberEndings } from '../privacy/remember-endings.js';
 import type { SubscriptionChangeStores } from './change-subscription.js';
 import { CONFIRMATION_LASTS } from './confirmation-mail.js';
 import type { LinkedSubscription, LinkedSubscriptions } from './linked-subscriptions.js';
@@ -19,6 +20,7 @@ export class ConfirmSubscription {
     private readonly stores: SubscriptionChangeStores & { readonly events: EventStore },
     private readonly linked: LinkedSubscriptions,
     private readonly nextSlots: NextSlots,
+    private readonly endings: RememberEndings,
     private readonly auditTrail: AuditTrail,
     private readonly clock: Clock,
   ) {}
@@ -34,6 +36,8 @@ export class ConfirmSubscription {
     const confirmed = await this.stores.unitOfWork.run(async () => {
       const changed = await changeOverOthers(this.stores.subscriptions, id, (now) => this.changeOf(now));
       if (changed?.isChanged) {
+        // whether it had been ended before, its record does not say
+        await this.endings.takenUp(changed.subscription);
         await this.auditTrail.record(NOBODY, {
           municipalityId,
           action: 'subscription_confirmed',

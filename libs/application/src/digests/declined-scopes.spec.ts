@@ -105,6 +105,36 @@ describe('a duty that a member ended', () => {
   });
 });
 
+describe('what the address of a later member unsubscribed from', () => {
+  const HERS = { kind: 'address', address: 'ada@kommune.example' } as const;
+
+  beforeEach(async () => {
+    const subscription = await world.other(HERS);
+    await world.confirm.confirm(world.token('subscription_confirmation', subscription));
+    await world.unsubscribe.unsubscribe(world.token('unsubscription', subscription));
+  });
+
+  it.each<Partial<SubscriptionWish>>([{}, { rhythm: WEEKLY }])(
+    'is not given as a duty with %j',
+    async (wish) => {
+      await expect(world.other(ADA, wish)).rejects.toMatchObject(DECLINED);
+      expect(await count()).toBe(1);
+    },
+  );
+
+  it('is not told by changing a duty about something else', async () => {
+    const other = await world.other(ADA, { scope: FIELD, rhythm: WEEKLY });
+    const change = world.change.change(COORDINATION, world.key(other), 1, aWish({ rhythm: WEEKLY }));
+    await expect(change).rejects.toMatchObject(DECLINED);
+  });
+
+  it('keeps nobody else from it, nor the member themselves', async () => {
+    await world.member('ben');
+    await expect(world.other(BEN)).resolves.toMatchObject({ state: 'active' });
+    await expect(world.own(ada)).resolves.toMatchObject({ state: 'active' });
+  });
+});
+
 describe('what an address unsubscribed from', () => {
   beforeEach(async () => {
     const subscription = await world.other(ADDRESS);

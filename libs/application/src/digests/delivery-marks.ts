@@ -1,14 +1,12 @@
 import type { OutboxStore } from '../ports/outbox-store.js';
-import type { PostOutcome } from '../ports/mail-post.js';
 import type { Clock } from '../ports/surroundings.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import { earliestLeaseEnd, type DeliveryTray, type TakenMail } from './delivery-tray.js';
-import type { HardBounces } from './hard-bounces.js';
+import type { HardBounces, PostedMail } from './hard-bounces.js';
 import type { MailRecord } from './outbox-mail.js';
 
 /** What became of a mail that was handed over. */
-export interface ToldOutcome extends TakenMail {
-  readonly outcome: PostOutcome;
+export interface ToldOutcome extends PostedMail {
   readonly record: MailRecord;
 }
 
@@ -130,7 +128,7 @@ export class DeliveryMarks {
   private async record(told: readonly ToldOutcome[]): Promise<void> {
     const records = told.map(({ record }) => record);
     await this.stores.outbox.record(records, this.owner);
-    for (const each of told) await this.bounces.note(each, each.outcome);
+    await this.bounces.note(told);
   }
 }
 

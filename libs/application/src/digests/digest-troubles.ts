@@ -9,11 +9,11 @@ const MOST_MAILS = 20;
 export interface DigestTroubles extends MailTroubleCounts {
   /** Subscriptions that the product stopped. */
   readonly disabled: number;
-  /** Failed and uncertain mails that nobody put aside, newest first; at most 20. */
+  /** Mails that nobody put aside of those that failed, are uncertain or went nowhere as their recipient moved, newest first; at most 20. */
   readonly mails: readonly LoggedSlot[];
 }
 
-/** Finds mails that failed or whose fate is unknown, and subscriptions that were stopped. */
+/** Finds mails that failed, whose fate is unknown or whose recipient moved, and subscriptions that were stopped. */
 export class ReadDigestTroubles {
   constructor(private readonly stores: DeliveryLogStores) {}
 

@@ -33,7 +33,7 @@ export class EndSubscription {
     await unitOfWork.run(async () => {
       const subscription = await reachableSubscription(subscriptions, actor, municipalityId, subscriptionId);
       rejectStale(subscription, revision);
-      await this.endings.remember(subscriptionId, await this.endOne(actor, subscription));
+      await this.endings.ended(subscription, await this.endOne(actor, subscription));
       await this.auditTrail.record(actor, {
         municipalityId,
         action: 'subscription_ended',

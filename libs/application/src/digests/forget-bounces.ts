@@ -1,4 +1,5 @@
 import type { SubscriptionStore } from '../ports/subscription-store.js';
+import { byId } from './holding-order.js';
 import { changeOverOthers } from './over-others.js';
 
 /**
@@ -6,7 +7,8 @@ import { changeOverOthers } from './over-others.js';
  * old one refused says nothing of the new one. What was disabled stays so until somebody lets it go on.
  */
 export async function forgetBounces(subscriptions: SubscriptionStore, personId: string): Promise<void> {
-  for (const { id } of await subscriptions.listByPerson(personId)) {
+  const own = await subscriptions.listByPerson(personId);
+  for (const { id } of own.toSorted(byId)) {
     await changeOverOthers(subscriptions, id, async ({ hardBounces }) =>
       hardBounces === 0 ? null : { hardBounces: 0 },
     );

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { CLOSING_COORDINATION, DeliveryWorld, FakeMailPost, RecordingJobQueue } from '@selbstcheck/testing';
 import type { PostOutcome } from '../ports/mail-post.js';
+import { ReadDigestTroubles } from './digest-troubles.js';
+import { PutMailAside } from './put-mail-aside.js';
 import { ResendMail } from './resend-mail.js';
 
 const BOUNCE: PostOutcome = { kind: 'refused_for_good', replyCode: 550, isAboutRecipient: true };
@@ -66,6 +68,18 @@ describe('a mail that waits while its recipient changes the address', () => {
     await resend();
     await world.deliver();
     expect(await world.mail()).toMatchObject({ state: 'sent' });
+  });
+
+  it('is shown to Koordination until it is put aside: what it told is told nowhere else', async () => {
+    const troubles = () => new ReadDigestTroubles(world.stores).read('municipality-1');
+    await overtaken();
+    expect(await troubles()).toMatchObject({
+      ...{ failed: 0, addressChanged: 1, waiting: 0 },
+      mails: [{ mail: { id: 'mail-1', state: 'withdrawn', problem: 'address_changed' } }],
+    });
+    const aside = new PutMailAside(world.stores, world.audit, world.clock);
+    await aside.putAside(CLOSING_COORDINATION, { municipalityId: 'municipality-1', mailId: 'mail-1' });
+    expect(await troubles()).toMatchObject({ addressChanged: 0, mails: [] });
   });
 
   it('keeps later mails to the new address from nothing', async () => {

@@ -6,6 +6,7 @@ import type { PersonStore } from '../ports/person-store.js';
 import type { SubscriptionStore } from '../ports/subscription-store.js';
 import type { Clock } from '../ports/surroundings.js';
 import type { TakenMail } from './delivery-tray.js';
+import { byId } from './holding-order.js';
 import { presentAddress } from './recipient-standing.js';
 import type { Subscription, SubscriptionChange } from './subscription.js';
 
@@ -19,6 +20,11 @@ export interface BounceStores {
   readonly people: PersonStore;
 }
 
+/** What became of a mail, as its server said. */
+export interface PostedMail extends TakenMail {
+  readonly outcome: PostOutcome;
+}
+
 /** Counts refusals for good in a row, and disables a subscription after two. */
 export class HardBounces {
   constructor(
@@ -28,22 +34,35 @@ export class HardBounces {
   ) {}
 
   /**
-   * Inside the unit of work that records the outcome; the subscription is as it was when its mail was taken. What comes
-   * of an address that the recipient has left meanwhile says nothing of the present one.
+   * Inside the unit of work that records the outcomes; subscriptions are as they were when their mails were taken. What
+   * comes of an address that the recipient has left meanwhile says nothing of the present one.
    */
-  async note({ subscription: known, mail }: TakenMail, outcome: PostOutcome): Promise<void> {
+  async note(posted: readonly PostedMail[]): Promise<void> {
+    const disabled: Subscription[] = [];
+    for (const each of posted.toSorted((one, other) => byId(one.subscription, other.subscription))) {
+      disabled.push(...(await this.noteOne(each)));
+    }
+    // last, as everybody does: the end of the trail is held until all of this is written
+    for (const subscription of disabled) await this.recordDisabled(subscription);
+  }
+
+  /** Gives the subscription where this disabled it. */
+  private async noteOne({
+    subscription: known,
+    mail,
+    outcome,
+  }: PostedMail): Promise<readonly Subscription[]> {
     const isBounce = outcome.kind === 'refused_for_good' && outcome.isAboutRecipient;
     const endsRow = outcome.kind === 'accepted' && known.hardBounces > 0;
-    if (!isBounce && !endsRow) return;
+    if (!isBounce && !endsRow) return [];
     for (let tries = 0; tries < MOST_TRIES; tries += 1) {
       const now = await this.stores.subscriptions.find(known.municipalityId, known.id);
-      if (now === null) return;
-      if ((await presentAddress(this.stores.people, now.recipient)) !== mail.address) return;
+      if (now === null) return [];
+      if ((await presentAddress(this.stores.people, now.recipient)) !== mail.address) return [];
       const change = isBounce ? this.bounced(now) : { hardBounces: 0 };
-      if (!(await this.changed(now, change))) continue;
-      if (change.state === 'disabled') await this.recordDisabled(now);
-      return;
+      if (await this.changed(now, change)) return change.state === 'disabled' ? [now] : [];
     }
+    return [];
   }
 
   private bounced({ hardBounces, state }: Subscription): SubscriptionChange {

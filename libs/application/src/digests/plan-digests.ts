@@ -6,6 +6,7 @@ import type { SlotStore } from '../ports/slot-store.js';
 import type { SubscriptionStore } from '../ports/subscription-store.js';
 import type { Clock } from '../ports/surroundings.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
+import { byId } from './holding-order.js';
 import type { NextSlots } from './next-slots.js';
 import type { PlanSlot } from './plan-slot.js';
 import type { PlannedSlot } from './planned-slot.js';
@@ -151,7 +152,8 @@ export class PlanDigests {
         if (head !== window.upTo) return false;
         heads.set(municipalityId, head);
       }
-      for (const { subscription, slot, frozen, change } of byId(planned)) {
+      const inOrder = planned.toSorted((one, other) => byId(one.subscription, other.subscription));
+      for (const { subscription, slot, frozen, change } of inOrder) {
         const { id, municipalityId, revision } = subscription;
         await subscriptions.change(municipalityId, id, revision, change);
         await slots.decide(slot);
@@ -160,11 +162,6 @@ export class PlanDigests {
       return true;
     });
   }
-}
-
-/** In the order in which FollowMeetings holds subscriptions: with another one both could wait for each other. */
-function byId(planned: readonly PlannedSlot[]): readonly PlannedSlot[] {
-  return planned.toSorted(({ subscription: a }, { subscription: b }) => (a.id < b.id ? -1 : 1));
 }
 
 function hasCode(error: unknown, code: string): boolean {

@@ -5,7 +5,7 @@ import type { Clock } from '../ports/surroundings.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import { mailNotFound, type DigestMailKey } from './read-digest-mail.js';
 
-/** Takes a failed or uncertain mail out of the notices; it stays in the log. */
+/** Takes a mail out of the notices; it stays in the log. */
 export class PutMailAside {
   constructor(
     private readonly stores: { readonly outbox: OutboxStore; readonly unitOfWork: UnitOfWork },

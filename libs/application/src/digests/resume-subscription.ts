@@ -2,6 +2,7 @@ import type { Actor } from '../access/actor.js';
 import type { AuditTrail } from '../audit/audit-trail.js';
 import type { EventStore } from '../ports/event-store.js';
 import type { Clock } from '../ports/surroundings.js';
+import type { RememberEndings } from '../privacy/remember-endings.js';
 import type { SubscriptionChangeStores } from './change-subscription.js';
 import { roundArchived } from './check-wish.js';
 import type { ReadDigestScopes } from './digest-scopes.js';
@@ -16,6 +17,7 @@ export class ResumeSubscription {
     private readonly stores: SubscriptionChangeStores & { readonly events: EventStore },
     private readonly readScopes: ReadDigestScopes,
     private readonly beginnings: SubscriptionBeginnings,
+    private readonly endings: RememberEndings,
     private readonly auditTrail: AuditTrail,
     private readonly clock: Clock,
   ) {}
@@ -36,11 +38,13 @@ export class ResumeSubscription {
       if (!mayResume(actor, subscription)) throw stateForbids(subscription);
       await this.rejectArchived(subscription);
       const now = this.clock.now();
+      const isAnew = subscription.state === 'unsubscribed';
       await subscriptions.change(municipalityId, subscriptionId, revision, {
         ...{ state: 'active', stateSince: now, hardBounces: 0 },
         next: await this.beginnings.nextSlots.after(subscription, now),
-        ...(subscription.state === 'unsubscribed' ? await this.anew(subscription) : {}),
+        ...(isAnew ? await this.anew(subscription) : {}),
       });
+      if (isAnew) await this.endings.takenUp(subscription);
       await this.auditTrail.record(actor, {
         municipalityId,
         action: 'subscription_resumed',

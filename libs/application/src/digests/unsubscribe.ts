@@ -27,13 +27,14 @@ export class Unsubscribe {
 
   /** Once more changes nothing. Rejects with `link-invalid` as `view` does. */
   async unsubscribe(token: string): Promise<LinkedSubscription> {
-    const { id, municipalityId } = await this.linked.find(PURPOSE, token);
+    const before = await this.linked.find(PURPOSE, token);
+    const { id, municipalityId } = before;
     const ended = await this.stores.unitOfWork.run(async () => {
       const changed = await changeOverOthers(this.stores.subscriptions, id, async (now) =>
         this.changeOf(now),
       );
       if (changed?.isChanged) {
-        await this.endings.remember(id, 'unsubscribed');
+        await this.endings.ended(before, 'unsubscribed');
         await this.auditTrail.record(NOBODY, {
           municipalityId,
           action: 'subscription_ended',

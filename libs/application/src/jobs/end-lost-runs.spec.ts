@@ -23,6 +23,10 @@ const lostAt = async (time: string, process: RecordJobRuns): Promise<readonly st
   return (await ending.run(process.worker)).map(({ name }) => name);
 };
 
+const does = (process: RecordJobRuns, name: 'sweep' | 'deliver-outbox'): Promise<void> =>
+  process.observe({ name, payload: {}, attempt: 1, isLast: false }, async () => undefined);
+const failures = () => world.stores.jobRuns.openFailures(10);
+
 describe('a process that ends in the middle of a job', () => {
   it('is told as a failure by the next one, within minutes, once', async () => {
     at('10:00:00');
@@ -50,6 +54,32 @@ describe('a process that ends in the middle of a job', () => {
     ]);
   });
 
+  it('is no failure any more as soon as the next one has done the work', async () => {
+    at('10:00:00');
+    const dying = newProcess();
+    await ending.run(dying.worker);
+    runs(dying, 'deliver-outbox');
+    const next = newProcess();
+    await lostAt('12:00:00', next);
+    expect(await failures()).toHaveLength(1);
+    await does(next, 'sweep');
+    expect(await failures()).toHaveLength(1);
+    await does(next, 'deliver-outbox');
+    expect(await failures()).toEqual([]);
+  });
+
+  it('is no failure where the work was done before anybody missed it', async () => {
+    at('10:00:00');
+    const dying = newProcess();
+    await ending.run(dying.worker);
+    runs(dying, 'deliver-outbox');
+    at('10:01:00');
+    const next = newProcess();
+    await does(next, 'deliver-outbox');
+    expect(await lostAt('10:05:01', next)).toEqual(['deliver-outbox']);
+    expect(await failures()).toEqual([]);
+  });
+
   it('is not taken for one that is at a long job and says so', async () => {
     at('10:00:00');
     const [busy, other] = [newProcess(), newProcess()];
@@ -60,5 +90,22 @@ describe('a process that ends in the middle of a job', () => {
     }
     expect(await lostAt('10:16:00', other)).toEqual([]);
     expect(await lostAt('10:18:00', other)).toEqual(['sweep']);
+  });
+
+  it('is not taken for one that was told to stop and could not wait for the job', async () => {
+    at('10:00:00');
+    const stopping = newProcess();
+    await ending.run(stopping.worker);
+    runs(stopping, 'deliver-outbox');
+    at('10:00:03');
+    await stopping.interruptRest();
+    expect(await lostAt('10:06:00', newProcess())).toEqual([]);
+    expect(await failures()).toEqual([]);
+    const delivering = (await world.stores.jobRuns.summaries()).find(({ name }) => name === 'deliver-outbox');
+    expect(delivering?.lastRun).toMatchObject({
+      outcome: 'interrupted',
+      endedAt: '2026-11-22T10:00:03.000Z',
+      error: null,
+    });
   });
 });

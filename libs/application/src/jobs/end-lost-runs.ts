@@ -26,10 +26,13 @@ export class EndLostRuns {
   }
 }
 
+/** The code of a failure that nobody saw: what was left undone is found by the next run. */
+export const PROCESS_ENDED = 'job-process-ended';
+
 /** Why a job failed that nobody saw failing. */
 export function processEnded(): SelbstcheckError {
   return new SelbstcheckError(
-    'job-process-ended',
+    PROCESS_ENDED,
     'The process ended in the middle of this job, for example because the power failed or the memory ran out. The next run finds what is left; where this happens again, look into the logs of the server and of the machine.',
   );
 }

@@ -40,6 +40,11 @@ export class RecordJobRuns implements JobObserver {
     await this.end({ ...run, outcome: 'done' });
   }
 
+  /** At a stop, after jobs had their time to end: those that did not are neither done nor lost with the process. */
+  async interruptRest(): Promise<void> {
+    await this.runs.interrupt(this.worker, this.clock.now());
+  }
+
   private async end(run: JobRun): Promise<void> {
     await this.runs.ended({ ...run, endedAt: this.clock.now() });
   }

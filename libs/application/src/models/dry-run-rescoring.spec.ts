@@ -124,6 +124,16 @@ describe('scoring all closed rounds under another model as a dry run', () => {
     expect(await world.rescoring(id)).toMatchObject({ state: 'failed', done: 0 });
   });
 
+  it('fails for good where the catalogue version of a round is missing', async () => {
+    await world.addRound({ id: 'r1', version: 'A', signs: CHANGING });
+    const id = await world.start(await world.add());
+    world.stores.catalogues.find = async () => null;
+    const damaged = await world.run(id).catch((error: unknown) => error);
+    expect(damaged).toBeInstanceOf(LastingFailure);
+    expect(damaged).toMatchObject({ code: 'catalogue-damaged' });
+    expect(await world.rescoring(id)).toMatchObject({ state: 'failed' });
+  });
+
   it('is there once at a time; one that waits to be activated gives way to the next', async () => {
     await world.addRound({ id: 'r1', version: 'A', signs: CHANGING });
     const strict = await world.add();

@@ -2,7 +2,8 @@ import { packScore, scoreRound, stageDifferences, type Reading } from '@selbstch
 import type { CatalogueStore } from '../ports/catalogue-store.js';
 import type { RoundKey, RoundStore } from '../ports/round-store.js';
 import { readingOf } from '../results/round-inputs.js';
-import { roundNotFound, roundOf } from '../rounds/round-key.js';
+import { catalogueOf } from '../rounds/round-catalogue.js';
+import { roundOf } from '../rounds/round-key.js';
 import type { ComparedModels, RescoredReading } from './mass-scoring.js';
 
 const READINGS: readonly Reading[] = ['self_rating', 'workshop'];
@@ -15,11 +16,10 @@ export class SingleScoring {
     private readonly models: ComparedModels,
   ) {}
 
-  /** Every reading of the round. Rejects with `round-not-found`. */
+  /** Every reading of the round. Rejects with `round-not-found` and `catalogue-damaged`. */
   async score(key: RoundKey): Promise<readonly RescoredReading[]> {
     const round = await roundOf(this.rounds, key);
-    const catalogue = await this.catalogues.find(round.catalogueVersionId);
-    if (!catalogue) throw roundNotFound(key);
+    const catalogue = await catalogueOf(this.catalogues, round);
     const { before, after } = this.models;
     const rescored: RescoredReading[] = [];
     for (const reading of READINGS) {

@@ -14,11 +14,19 @@ export interface EndedSubscription {
   readonly at: string;
 }
 
-/** What no restored backup may undo. */
-export type RegisterEntry = Erasure | EndedSubscription;
+/** A subscription that its recipient confirmed, or took up again: what came before is not done again. */
+export interface TakenUpSubscription {
+  readonly subscriptionId: string;
+  readonly takenUp: true;
+  /** ISO timestamp in UTC. */
+  readonly at: string;
+}
+
+/** What no restored backup may undo; of several entries of a subscription the last one counts. */
+export type RegisterEntry = Erasure | EndedSubscription | TakenUpSubscription;
 
 /**
- * Which people were erased and which subscriptions ended, kept apart from the database: a restored backup brings them
+ * Which people were erased and which subscriptions ended or were taken up again, kept apart from the database: a restored backup brings them
  * back, and every start undoes that. Holds opaque ids only.
  */
 export abstract class ErasureRegister {

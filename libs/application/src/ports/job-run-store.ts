@@ -34,18 +34,22 @@ export interface JobSummary {
 export abstract class JobRunStore {
   abstract started(run: JobRun): Promise<void>;
   /**
-   * Rewrites the run with this id. Where it failed, open failures of the same job with the same payload and code are
-   * settled by it, so that a lasting trouble is one entry. Runs without anything to tell of jobs on schedule may be kept only
-   * as the last.
+   * Rewrites the run with this id, also where it was ended as lost or put aside. Where it failed, open failures of the
+   * same job with the same payload and code are settled by it, so that a lasting trouble is one entry; where it is done,
+   * those that began before it and have the code PROCESS_ENDED, as it did their work. Runs without anything to tell of
+   * jobs on schedule may be kept only as the last.
    */
   abstract ended(run: JobRun): Promise<void>;
   /** Notes that a process lives. */
   abstract seen(worker: string, at: string): Promise<void>;
   /**
    * Ends what runs since before a moment in processes that were not seen from then on, as `ended` does; not what ends
-   * by itself meanwhile. Gives the ended runs, oldest first.
+   * by itself meanwhile. It leaves no open failure where a later run did the same work, nor of processes that were
+   * never seen, as they are from before any said that it lives. Gives the ended runs, oldest first.
    */
   abstract endLost(since: string, end: RunEnd): Promise<readonly JobRun[]>;
+  /** Ends as `interrupted` what still runs in a process. */
+  abstract interrupt(worker: string, at: string): Promise<void>;
   abstract summaries(): Promise<readonly JobSummary[]>;
   /** Failed runs that nobody retried or put aside, newest first; at most `limit`. */
   abstract openFailures(limit: number): Promise<readonly JobRun[]>;

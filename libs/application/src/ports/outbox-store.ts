@@ -10,6 +10,8 @@ export interface MailLease {
 export interface MailTroubleCounts {
   readonly failed: number;
   readonly uncertain: number;
+  /** Withdrawn, as they were written to an address that is no longer their recipient's. */
+  readonly addressChanged: number;
   /** Ready, with at least one attempt behind them. */
   readonly waiting: number;
 }
@@ -55,9 +57,12 @@ export abstract class OutboxStore {
   abstract lastSent(municipalityId: string): Promise<ReadonlyMap<string, string>>;
   /** In the order they were made. */
   abstract attempts(municipalityId: string, mailId: string): Promise<readonly MailAttempt[]>;
-  /** How many mails of a municipality are failed or uncertain and not put aside, or wait after a failed attempt. */
+  /**
+   * How many mails of a municipality are troubles (failed, uncertain, or withdrawn as `address_changed`, and not put
+   * aside), or wait after a failed attempt.
+   */
   abstract countTroubles(municipalityId: string): Promise<MailTroubleCounts>;
-  /** Mails of a municipality that are failed or uncertain and nobody has put aside, newest first; at most `limit`. */
+  /** The troubles of a municipality, newest first; at most `limit`. */
   abstract listTroubles(municipalityId: string, limit: number): Promise<readonly OutboxMail[]>;
   /**
    * Makes a failed, uncertain or withdrawn mail ready again with the same bytes; false where it is none of these, or its
@@ -66,7 +71,7 @@ export abstract class OutboxStore {
   abstract makeReady(municipalityId: string, mailId: string, now: string): Promise<boolean>;
   /** As `makeReady`, for a person who wants it sent: its retries begin anew, while its attempts stay in the log. */
   abstract sendAnew(municipalityId: string, mailId: string, now: string): Promise<boolean>;
-  /** Puts a failed or uncertain mail aside: it stays in the log and is no trouble any more. */
+  /** Puts a trouble aside: it stays in the log and is none any more; false for any other mail. */
   abstract putAside(municipalityId: string, mailId: string, at: string): Promise<boolean>;
   /** Removes the bytes of mails made before a moment that are sent, failed, uncertain or withdrawn; gives how many. */
   abstract removeBytesBefore(createdAt: string): Promise<number>;

@@ -59,6 +59,25 @@ describe('what is remembered of subscriptions', () => {
     expect(JSON.stringify(register)).not.toContain(ADDRESS.address);
   });
 
+  it('is that its recipient took it up again, not that it goes on after a pause', async () => {
+    await world.pause.pause(ada, world.key(hers), 1);
+    await world.resume.resume(ada, world.key(hers), 2);
+    await world.end.end(ada, world.key(hers), 3);
+    await world.resume.resume(ada, world.key(hers), 4);
+    const at = world.world.clock.now();
+    expect(await world.register.list()).toEqual([
+      { subscriptionId: hers.id, ended: 'unsubscribed', at },
+      { subscriptionId: hers.id, takenUp: true, at },
+    ]);
+  });
+
+  it('is nothing where taking it up again was refused', async () => {
+    await world.end.end(ada, world.key(hers), 1);
+    await expect(world.resume.resume(ada, world.key(hers), 1)).rejects.toThrow();
+    await expect(world.resume.resume(COORDINATION, world.key(hers), 2)).rejects.toThrow();
+    expect(await world.register.list()).toHaveLength(1);
+  });
+
   it('is nothing where ending it was refused, or it only pauses', async () => {
     await expect(world.end.end(ada, world.key(hers), 7)).rejects.toMatchObject({
       code: 'subscription-stale',
@@ -135,13 +154,50 @@ describe('a subscription that came back with a backup', () => {
     expect(await world.world.trail()).toHaveLength(recorded + 1);
   });
 
-  it('is left alone where its recipient had taken it up again before the backup', async () => {
+  it.each([
+    ['later', DAY],
+    ['while the clock had gone back', -2 * DAY],
+  ])('is left alone where its recipient had taken it up again %s', async (_, later) => {
     await unsubscribe();
-    world.world.wait(DAY);
+    world.world.wait(later);
     await world.resume.resume(ada, world.key(hers), 2);
     const resumed = await world.now(hers);
     await expect(reapplying.run()).resolves.toBe(0);
     expect(await world.now(hers)).toEqual(resumed);
+  });
+
+  it('is left alone where it was taken up again, and the backup is from before it was ended', async () => {
+    await unsubscribe();
+    world.world.wait(DAY);
+    await world.resume.resume(ada, world.key(hers), 2);
+    await restore(hers);
+    await expect(reapplying.run()).resolves.toBe(0);
+    expect(await world.now(hers)).toEqual(hers);
+  });
+
+  it('is ended where the clock had gone back before it was', async () => {
+    world.world.wait(-2 * DAY);
+    await unsubscribe();
+    await restore(hers);
+    await expect(reapplying.run()).resolves.toBe(1);
+  });
+
+  it('is removed whatever its clock said', async () => {
+    await world.end.end(COORDINATION, world.key(hers), 1);
+    await restore({ ...hers, stateSince: '2030-01-01T00:00:00.000Z' });
+    await expect(reapplying.run()).resolves.toBe(1);
+    expect(await world.stores.subscriptions.findAnywhere(hers.id)).toBeNull();
+  });
+
+  it('is left alone where it was taken up before that was written, or when it could not be', async () => {
+    await unsubscribe();
+    world.world.wait(DAY);
+    const unwritable = new SelbstcheckError('erasure-register-unwritable', 'The disk is full.');
+    const add = jest.spyOn(world.register, 'add').mockRejectedValue(unwritable);
+    await world.resume.resume(ada, world.key(hers), 2);
+    add.mockRestore();
+    await expect(reapplying.run()).resolves.toBe(0);
+    expect((await world.now(hers)).state).toBe('active');
   });
 
   it('is ended where it was taken up again and ended once more', async () => {

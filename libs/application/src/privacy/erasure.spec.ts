@@ -130,6 +130,21 @@ describe('erasing a person', () => {
     await expect(reapplying.run()).resolves.toBe(0);
   });
 
+  it('holds nothing at a start where nobody came back', async () => {
+    await erasing.erase(actorOf(admin), person.id, 'taken');
+    const running = jest.spyOn(world.stores.unitOfWork, 'run');
+    await expect(reapplying.run()).resolves.toBe(0);
+    expect(running).not.toHaveBeenCalled();
+  });
+
+  it('is applied again by one of several processes that start at once', async () => {
+    await erasing.erase(actorOf(admin), person.id, 'taken');
+    await world.settle();
+    jest.spyOn(world.stores.people, 'find').mockResolvedValueOnce(person).mockResolvedValueOnce(null);
+    await expect(reapplying.run()).resolves.toBe(0);
+    expect(await world.actions()).toEqual(['person_erased', 'member_left']);
+  });
+
   it('that is registered, but was interrupted before the database, is finished at the next start', async () => {
     jest.spyOn(world.stores.people, 'remove').mockRejectedValueOnce(new Error('power cut'));
     await expect(erasing.erase(actorOf(admin), person.id, 'taken')).rejects.toThrow('power cut');

@@ -4,7 +4,7 @@ import type { SubscriptionChangeStores } from '../digests/change-subscription.js
 import { changeOverOthers } from '../digests/over-others.js';
 import { subscriptionSubject } from '../digests/subscription-audit.js';
 import type { Subscription, SubscriptionChange } from '../digests/subscription.js';
-import type { EndedSubscription, ErasureRegister } from '../ports/erasure-register.js';
+import type { EndedSubscription, ErasureRegister, TakenUpSubscription } from '../ports/erasure-register.js';
 
 /** Ends subscriptions again that came back with a restored backup; at every start, before anything is served or sent. */
 export class ReapplyEndings {
@@ -16,24 +16,25 @@ export class ReapplyEndings {
 
   /** How many had come back. Rejects with `erasure-register-damaged`. */
   async run(): Promise<number> {
-    const last = await this.lastEndings();
-    const there = await this.stores.subscriptions.findSeveral([...last.keys()]);
+    const endings = await this.lastEndings();
+    const there = await this.stores.subscriptions.findSeveral(endings.map((ending) => ending.subscriptionId));
     let ended = 0;
-    for (const { subscriptionId, ...ending } of last.values()) {
-      if (there.has(subscriptionId) && (await this.endAgain(subscriptionId, ending))) ended += 1;
+    for (const ending of endings) {
+      if (there.has(ending.subscriptionId) && (await this.endAgain(ending))) ended += 1;
     }
     return ended;
   }
 
-  private async lastEndings(): Promise<ReadonlyMap<string, EndedSubscription>> {
-    const last = new Map<string, EndedSubscription>();
+  private async lastEndings(): Promise<readonly EndedSubscription[]> {
+    const last = new Map<string, EndedSubscription | TakenUpSubscription>();
     for (const entry of await this.register.list()) {
       if ('subscriptionId' in entry) last.set(entry.subscriptionId, entry);
     }
-    return last;
+    return [...last.values()].filter((entry) => 'ended' in entry);
   }
 
-  private async endAgain(id: string, ending: Omit<EndedSubscription, 'subscriptionId'>): Promise<boolean> {
+  private async endAgain(ending: EndedSubscription): Promise<boolean> {
+    const id = ending.subscriptionId;
     const { subscriptions, unitOfWork } = this.stores;
     return unitOfWork.run(async () => {
       // also before a removal: of several processes that start at once, only one makes the change
@@ -52,13 +53,15 @@ export class ReapplyEndings {
   }
 }
 
-/** null: it did not come back, or was taken up again after it had ended. */
+/** null: it did not come back, or was taken up again without an entry. */
 function changeOf(
   { state, stateSince }: Subscription,
-  { ended, at }: Omit<EndedSubscription, 'subscriptionId'>,
+  { ended, at }: EndedSubscription,
 ): SubscriptionChange | null {
-  const isStillEnded = state === 'unsubscribed' && ended === 'unsubscribed';
-  if (isStillEnded || stateSince > at) return null;
+  // one that is unconfirmed is told nothing until its address says that it wants to be
+  const isTold = state !== 'unsubscribed' && state !== 'unconfirmed';
+  // a register may be from before taking up was written, or could not be written then
+  if (ended === 'unsubscribed' && (!isTold || stateSince > at)) return null;
   // as of then: what is kept of an address for so long after its end is kept no longer because of a backup
   return { state: 'unsubscribed', stateSince: at, next: null };
 }

@@ -24,6 +24,8 @@ export class ReapplyErasures {
   }
 
   private async eraseAgain(personId: string): Promise<boolean> {
+    // the register only grows: whoever did not come back, as nearly all, must hold up nobody
+    if (!(await this.stores.people.find(personId))) return false;
     return this.stores.unitOfWork.run(async () => {
       // a server and its workers may start at once: they follow one another
       await this.auditTrail.holdEnd();

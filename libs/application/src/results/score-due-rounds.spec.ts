@@ -148,6 +148,16 @@ describe('the daily check', () => {
     expect(await resultsOf('r2')).toBe(2);
   });
 
+  it('does not take a round for deleted whose catalogue version is missing', async () => {
+    await addScored('r1');
+    world.stores.catalogues.find = async () => null;
+    await expect(check.run()).rejects.toMatchObject({
+      code: 'rounds-not-scored',
+      params: { count: 1 },
+      cause: { code: 'catalogue-damaged', params: { id: 'A' } },
+    });
+  });
+
   it('scores all other rounds where one cannot be scored, and says how many could not', async () => {
     await addScored('r1', 'r2');
     await upset('r1');

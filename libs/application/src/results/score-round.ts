@@ -14,7 +14,8 @@ import type { ResultStore } from '../ports/result-store.js';
 import type { RoundKey, RoundStore } from '../ports/round-store.js';
 import type { Surroundings } from '../ports/surroundings.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
-import { keyOf, roundNotFound, roundOf } from '../rounds/round-key.js';
+import { catalogueOf } from '../rounds/round-catalogue.js';
+import { keyOf, roundOf } from '../rounds/round-key.js';
 import { readingOf, writeInputs } from './round-inputs.js';
 
 const READINGS: readonly Reading[] = ['self_rating', 'workshop'];
@@ -40,7 +41,7 @@ export class ScoreRound {
 
   /**
    * Under the active model. `catalogues` finds versions for many rounds in a row, where the store would read each anew.
-   * Rejects with `round-not-found` where the municipality has no such round.
+   * Rejects with `round-not-found` where the municipality has no such round, and with `catalogue-damaged`.
    */
   async score(key: RoundKey, catalogues = this.stores.catalogues): Promise<void> {
     await this.stores.unitOfWork.run(async () =>
@@ -52,8 +53,7 @@ export class ScoreRound {
   async scoreUnder(model: HashedModel, key: RoundKey, catalogues = this.stores.catalogues): Promise<number> {
     const round = await roundOf(this.stores.rounds, key);
     if (round.state !== 'closed' && round.state !== 'archived') return 0;
-    const catalogue = await catalogues.find(round.catalogueVersionId);
-    if (!catalogue) throw roundNotFound(key);
+    const catalogue = await catalogueOf(catalogues, round);
     let readings = 0;
     for (const reading of READINGS) {
       const ratings = await readingOf(this.stores.rounds, round, reading);

@@ -131,11 +131,13 @@ export const LoggedMailView = z
 /** See LoggedMailView. */
 export type LoggedMailView = z.infer<typeof LoggedMailView>;
 
-/** What coordination should know: mails that failed or whose fate is unknown, and subscriptions that were stopped. */
+/** What coordination should know: mails that failed, whose fate is unknown or whose recipient moved, and subscriptions that were stopped. */
 export const DigestTroubles = z
   .object({
     failed: z.number().int(),
     uncertain: z.number().int(),
+    /** Withdrawn, as their recipient has another address by now. */
+    addressChanged: z.number().int(),
     /** Waiting for another attempt after a failed one. */
     waiting: z.number().int(),
     disabled: z.number().int(),
@@ -229,7 +231,7 @@ export const deliveryEndpoints = {
   putDigestMailAside: endpoint({
     method: 'POST',
     path: '/municipalities/:municipalityId/digests/mails/:mailId/aside',
-    summary: 'Take a failed or uncertain mail out of the notices; it stays in the log',
+    summary: 'Take a mail out of the notices; it stays in the log',
     access: COORDINATION,
     params: MailParams,
     response: DigestTroubles,
@@ -238,7 +240,8 @@ export const deliveryEndpoints = {
   digestTroubles: endpoint({
     method: 'GET',
     path: '/municipalities/:municipalityId/digests/troubles',
-    summary: 'Mails that failed or whose fate is unknown, and subscriptions that were stopped',
+    summary:
+      'Mails that failed, whose fate is unknown or whose recipient moved, and subscriptions that were stopped',
     access: COORDINATION,
     params: MunicipalityParams,
     response: DigestTroubles,

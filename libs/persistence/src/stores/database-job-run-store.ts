@@ -1,4 +1,11 @@
-import { JOB_NAMES, JobRunStore, type JobRun, type JobSummary, type RunEnd } from '@selbstcheck/application';
+import {
+  JOB_NAMES,
+  JobRunStore,
+  PROCESS_ENDED,
+  type JobRun,
+  type JobSummary,
+  type RunEnd,
+} from '@selbstcheck/application';
 import { SelbstcheckError } from '@selbstcheck/domain';
 import { In, IsNull, LessThan, Not, type EntityManager, type FindManyOptions } from 'typeorm';
 import { JobRunRow, JobWorkerRow } from '../rows/job-run-row.js';
@@ -33,9 +40,10 @@ export class DatabaseJobRunStore extends JobRunStore {
   async ended(run: JobRun): Promise<void> {
     const { id, name, worker, attempt, endedAt, outcome, error } = run;
     await this.transactions.write(async (manager) => {
-      await manager.update(JobRunRow, { id }, { worker, attempt, endedAt, outcome, error });
+      await manager.update(JobRunRow, { id }, { worker, attempt, endedAt, outcome, error, settledAt: null });
       if (outcome === 'failed') await settleRepeated(manager, run);
       if (outcome !== 'done') return;
+      await settleMadeGood(manager, run);
       await manager.sql`
         DELETE FROM "job_run" WHERE "name" = ${name} AND "outcome" = 'done' AND "insertion" <= (
           SELECT "insertion" FROM "job_run" WHERE "name" = ${name} AND "outcome" = 'done'
@@ -59,6 +67,13 @@ export class DatabaseJobRunStore extends JobRunStore {
     const ended: JobRun[] = [];
     for (const { id } of lost) ended.push(...(await this.endOne(id, end)));
     return ended;
+  }
+
+  async interrupt(worker: string, at: string): Promise<void> {
+    const end: RunEnd = { outcome: 'interrupted', endedAt: at, error: null };
+    await this.transactions.write((manager) =>
+      manager.update(JobRunRow, { worker, outcome: 'running' }, end),
+    );
   }
 
   async summaries(): Promise<readonly JobSummary[]> {
@@ -117,16 +132,45 @@ export class DatabaseJobRunStore extends JobRunStore {
     return this.transactions.write(async (manager) => {
       const { affected } = await manager.update(JobRunRow, { id, outcome: 'running' }, end);
       if (affected !== 1) return [];
-      const ended = await this.find({ where: { id } });
-      for (const run of ended) if (end.outcome === 'failed') await settleRepeated(manager, run);
-      return ended;
+      const ended = await manager.find(JobRunRow, { where: { id } });
+      for (const row of ended) {
+        if (await isNoMatter(manager, row))
+          await manager.update(JobRunRow, { id }, { settledAt: end.endedAt });
+        else if (end.outcome === 'failed') await settleRepeated(manager, row);
+      }
+      return ended.map(runOf);
     });
   }
 
   private async find(options: FindManyOptions<JobRunRow>): Promise<readonly JobRun[]> {
     const rows = await this.transactions.read((manager) => manager.find(JobRunRow, options));
-    return rows.map(({ insertion: _insertion, settledAt: _settledAt, ...run }) => run);
+    return rows.map(runOf);
   }
+}
+
+function runOf({ insertion: _insertion, settledAt: _settledAt, ...run }: JobRunRow): JobRun {
+  return run;
+}
+
+/** Whether a lost run was made good meanwhile, or is from before processes said that they live. */
+async function isNoMatter(
+  manager: EntityManager,
+  { insertion, name, payload, worker }: JobRunRow,
+): Promise<boolean> {
+  if (!(await manager.existsBy(JobWorkerRow, { name: worker }))) return true;
+  const later = await manager.sql<unknown[]>`
+    SELECT 1 FROM "job_run" WHERE "name" = ${name} AND "payload" = ${payload} AND "outcome" = 'done'
+      AND "insertion" > ${insertion} LIMIT 1`;
+  return later.length > 0;
+}
+
+/** What a run does that is done was left undone by those before it that were lost. */
+async function settleMadeGood(manager: EntityManager, { id, name, payload, endedAt }: JobRun): Promise<void> {
+  const own = await manager.findOneBy(JobRunRow, { id });
+  const before = { name, payload, ...OPEN_FAILURE, insertion: LessThan(own?.insertion ?? 0) };
+  const open = await manager.find(JobRunRow, { where: before });
+  const lost = open.filter((row) => row.error?.code === PROCESS_ENDED).map((row) => row.id);
+  if (lost.length > 0) await manager.update(JobRunRow, { id: In(lost) }, { settledAt: endedAt });
 }
 
 async function settleRepeated(manager: EntityManager, run: JobRun): Promise<void> {

@@ -8,7 +8,7 @@ import {
   type MailTroubleCounts,
   type OutboxMail,
 } from '@selbstcheck/application';
-import { In, IsNull, LessThan, MoreThan } from 'typeorm';
+import { In, LessThan } from 'typeorm';
 import { OutboxAttemptRow, OutboxContentRow, OutboxMailRow } from '../rows/outbox-rows.js';
 import type { Transactions } from '../transactions/transactions.js';
 import { insertRows, perStatement } from './insert-rows.js';
@@ -16,6 +16,7 @@ import { OutboxLeases } from './outbox-leases.js';
 import { mailOf, rowOfMail } from './outbox-mail-rows.js';
 import { rejecting } from './rejections.js';
 import { slotDecided } from './slot-decided.js';
+import { TroubledMails } from './troubled-mails.js';
 import { takeUpWithdrawn } from './withdrawn-mails.js';
 
 const FINAL: OutboxMail['state'][] = ['sent', 'failed', 'uncertain', 'withdrawn'];
@@ -27,10 +28,12 @@ interface LastSent {
 
 export class DatabaseOutboxStore extends OutboxStore {
   private readonly leases: OutboxLeases;
+  private readonly troubles: TroubledMails;
 
   constructor(private readonly transactions: Transactions) {
     super();
     this.leases = new OutboxLeases(transactions);
+    this.troubles = new TroubledMails(transactions);
   }
 
   insert(mail: OutboxMail, bytes: Uint8Array): Promise<void> {
@@ -120,25 +123,12 @@ export class DatabaseOutboxStore extends OutboxStore {
     });
   }
 
-  async countTroubles(municipalityId: string): Promise<MailTroubleCounts> {
-    const count = (where: object): Promise<number> =>
-      this.transactions.read((manager) => manager.countBy(OutboxMailRow, { municipalityId, ...where }));
-    return {
-      failed: await count({ state: 'failed', putAsideAt: IsNull() }),
-      uncertain: await count({ state: 'uncertain', putAsideAt: IsNull() }),
-      waiting: await count({ state: 'ready', attempts: MoreThan(0) }),
-    };
+  countTroubles(municipalityId: string): Promise<MailTroubleCounts> {
+    return this.troubles.count(municipalityId);
   }
 
-  async listTroubles(municipalityId: string, limit: number): Promise<readonly OutboxMail[]> {
-    const rows = await this.transactions.read((manager) =>
-      manager.find(OutboxMailRow, {
-        where: { municipalityId, state: In(['failed', 'uncertain']), putAsideAt: IsNull() },
-        order: { createdAt: 'DESC', id: 'DESC' },
-        take: limit,
-      }),
-    );
-    return rows.map(mailOf);
+  listTroubles(municipalityId: string, limit: number): Promise<readonly OutboxMail[]> {
+    return this.troubles.list(municipalityId, limit);
   }
 
   makeReady(municipalityId: string, mailId: string, now: string): Promise<boolean> {
@@ -149,15 +139,8 @@ export class DatabaseOutboxStore extends OutboxStore {
     return this.readyAgain(municipalityId, mailId, { nextAttemptAt: now, attempts: 0 });
   }
 
-  async putAside(municipalityId: string, mailId: string, at: string): Promise<boolean> {
-    const { affected } = await this.transactions.write((manager) =>
-      manager.update(
-        OutboxMailRow,
-        { id: mailId, municipalityId, state: In(['failed', 'uncertain']), putAsideAt: IsNull() },
-        { putAsideAt: at },
-      ),
-    );
-    return affected === 1;
+  putAside(municipalityId: string, mailId: string, at: string): Promise<boolean> {
+    return this.troubles.putAside(municipalityId, mailId, at);
   }
 
   async removeBytesBefore(createdAt: string): Promise<number> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { JOB_NAMES, type JobRun } from '@selbstcheck/application';
+import { JOB_NAMES, PROCESS_ENDED, type JobRun } from '@selbstcheck/application';
 import { aJobRun } from '../builders-of-digests.js';
 import type { StoresUnderTest } from '../in-memory-stores.js';
 
@@ -98,24 +98,72 @@ export function jobRunStoreContract(stores: () => StoresUnderTest): void {
       const lost = async (): Promise<readonly string[]> =>
         (await stores().jobRuns.endLost(SINCE, END)).map(({ id }) => id);
 
+      const seenDead = (): Promise<void> => stores().jobRuns.seen('dead', '2026-01-31T08:59:59.999Z');
+
       it('loses what it ran, once; one that lives, or whose run is young, loses nothing', async () => {
         const { jobRuns } = stores();
-        await jobRuns.seen('dead', '2026-01-31T08:59:59.999Z');
+        await seenDead();
         await jobRuns.seen('alive', '2026-01-31T08:00:00.000Z');
         await jobRuns.seen('alive', SINCE);
         await run({ id: 'of-the-dead', worker: 'dead', name: 'remind' });
-        await run({ id: 'of-the-unknown', worker: 'never-seen' });
         await run({ id: 'of-the-living', worker: 'alive' });
         await run({ id: 'done', worker: 'dead', outcome: 'done' });
         await run({ id: 'young', worker: 'dead', startedAt: SINCE });
-        expect(await lost()).toEqual(['of-the-dead', 'of-the-unknown']);
+        expect(await lost()).toEqual(['of-the-dead']);
         expect(await lost()).toEqual([]);
-        expect(await failures()).toEqual(['of-the-unknown', 'of-the-dead']);
+        expect(await failures()).toEqual(['of-the-dead']);
         const found = await jobRuns.findFailure('of-the-dead');
         expect(found).toEqual(aJobRun({ id: 'of-the-dead', worker: 'dead', name: 'remind', ...END }));
       });
 
+      it('leaves no failure where it ran before processes said that they live', async () => {
+        await fail('earlier');
+        await run({ id: 'old', worker: 'never-seen' });
+        expect(await lost()).toEqual(['old']);
+        expect(await failures()).toEqual(['earlier']);
+        expect(await summaryOf('sweep')).toMatchObject({ lastRun: { id: 'old', ...END } });
+      });
+
+      it('leaves no failure where a later run has done the same work', async () => {
+        await seenDead();
+        await run({ id: 'done-before', outcome: 'done' });
+        await run({ id: 'lost', worker: 'dead' });
+        await run({ id: 'other-payload', worker: 'dead', payload: '{"x":1}' });
+        await run({ id: 'other-job', worker: 'dead', name: 'remind' });
+        await run({ id: 'done-later', outcome: 'done' });
+        expect(await lost()).toEqual(['lost', 'other-payload', 'other-job']);
+        expect(await failures()).toEqual(['other-job', 'other-payload']);
+      });
+
+      it('leaves a failure only until a later run has done the same work', async () => {
+        const { jobRuns } = stores();
+        const error = { ...ERROR, code: PROCESS_ENDED };
+        await run({ id: 'begun-before' });
+        await fail('lost', { error });
+        await fail('other-payload', { error, payload: '{"x":1}' });
+        await fail('other-job', { error, name: 'remind' });
+        await fail('other-code');
+        const others = ['other-code', 'other-job', 'other-payload'];
+        await run({ id: 'not-through', outcome: 'interrupted' });
+        await jobRuns.ended(aJobRun({ id: 'begun-before', outcome: 'done', endedAt: LATER }));
+        expect(await failures()).toEqual([...others, 'lost']);
+        await run({ id: 'done-later', outcome: 'done' });
+        expect(await failures()).toEqual(others);
+        expect(await jobRuns.settleFailure('lost', LATER)).toBe(false);
+      });
+
+      it('leaves a failure again where it fails after it was put aside as lost', async () => {
+        const { jobRuns } = stores();
+        await seenDead();
+        await run({ id: 'slow', worker: 'dead' });
+        await lost();
+        await jobRuns.settleFailure('slow', LATER);
+        await jobRuns.ended(aJobRun({ id: 'slow', worker: 'dead', ...END }));
+        expect(await failures()).toEqual(['slow']);
+      });
+
       it('loses the same job again and again as one failure', async () => {
+        await seenDead();
         await fail('earlier');
         for (const id of ['a', 'b']) await run({ id, worker: 'dead' });
         await run({ id: 'other', worker: 'dead', payload: '{"x":1}' });
@@ -125,6 +173,7 @@ export function jobRunStoreContract(stores: () => StoresUnderTest): void {
 
       it('is believed where it ends what was taken for lost', async () => {
         const { jobRuns } = stores();
+        await seenDead();
         await run({ id: 'slow', worker: 'dead' });
         expect(await lost()).toEqual(['slow']);
         await jobRuns.ended(aJobRun({ id: 'slow', worker: 'dead', outcome: 'done', endedAt: LATER }));
@@ -141,6 +190,22 @@ export function jobRunStoreContract(stores: () => StoresUnderTest): void {
         await jobRuns.removeBefore('2027-01-01T00:00:00.000Z');
         expect(await lost()).toEqual(['of-the-living']);
       });
+    });
+
+    it('are interrupted where their process stops and could not wait for them', async () => {
+      const { jobRuns } = stores();
+      await run({ id: 'ended', worker: 'stopping', outcome: 'failed', error: ERROR });
+      await run({ id: 'slow', worker: 'stopping', name: 'remind' });
+      await run({ id: 'later', worker: 'stopping', name: 'plan-digests' });
+      await run({ id: 'elsewhere', worker: 'other' });
+      await jobRuns.interrupt('stopping', ENDED);
+      const interrupted = { outcome: 'interrupted', endedAt: ENDED, error: null } as const;
+      expect(await summaryOf('remind')).toMatchObject({ lastRun: { id: 'slow', ...interrupted } });
+      expect(await summaryOf('plan-digests')).toMatchObject({ lastRun: { id: 'later', ...interrupted } });
+      expect(await summaryOf('sweep')).toMatchObject({ lastRun: { id: 'elsewhere', outcome: 'running' } });
+      expect(await failures()).toEqual(['ended']);
+      await jobRuns.ended(aJobRun({ id: 'slow', name: 'remind', outcome: 'done', endedAt: ENDED }));
+      expect(await summaryOf('remind')).toMatchObject({ lastRun: { outcome: 'done' } });
     });
 
     it('removes runs from before a moment, and with them those of processes that died', async () => {

@@ -88,7 +88,7 @@ export function outboxStoreContract(stores: () => StoresUnderTest): void {
         (await outbox.listTroubles('municipality-1', limit)).map(({ id }) => id);
       expect(await troubles()).toEqual(['d', 'b', 'a']);
       expect(await troubles(1)).toEqual(['d']);
-      const counts = { failed: 2, uncertain: 1, waiting: 1 };
+      const counts = { failed: 2, uncertain: 1, addressChanged: 0, waiting: 1 };
       expect(await outbox.countTroubles('municipality-1')).toEqual(counts);
 
       expect(await outbox.putAside('municipality-1', 'd', LATER)).toBe(true);
@@ -98,6 +98,27 @@ export function outboxStoreContract(stores: () => StoresUnderTest): void {
       expect(await troubles()).toEqual(['b', 'a']);
       expect(await outbox.countTroubles('municipality-1')).toEqual({ ...counts, failed: 1 });
       expect(await find('d')).toMatchObject({ state: 'failed', problem: 'refused_for_good' });
+    });
+
+    it('counts among them what was withdrawn because its recipient moved, and nothing else that was', async () => {
+      const { outbox } = stores();
+      for (const id of ['failed', 'moved', 'paused']) await putMail(stores(), { id });
+      await handOver(stores(), aRefusal('failed'));
+      await outbox.release(['moved'], 'worker-1', 'address_changed');
+      await outbox.release(['paused'], 'worker-1', 'paused');
+      const troubles = async (): Promise<string[]> =>
+        (await outbox.listTroubles('municipality-1', 10)).map(({ id }) => id);
+      expect(await troubles()).toEqual(['moved', 'failed']);
+      const counts = { failed: 1, uncertain: 0, addressChanged: 1, waiting: 0 };
+      expect(await outbox.countTroubles('municipality-1')).toEqual(counts);
+
+      expect(await outbox.putAside('municipality-1', 'paused', LATER)).toBe(false);
+      expect(await outbox.putAside('other', 'moved', LATER)).toBe(false);
+      expect(await outbox.putAside('municipality-1', 'moved', LATER)).toBe(true);
+      expect(await outbox.putAside('municipality-1', 'moved', LATER)).toBe(false);
+      expect(await troubles()).toEqual(['failed']);
+      expect(await outbox.countTroubles('municipality-1')).toEqual({ ...counts, addressChanged: 0 });
+      expect(await find('moved')).toMatchObject({ state: 'withdrawn', problem: 'address_changed' });
     });
 
     it('makes a mail ready again that failed, is uncertain or was withdrawn; its attempts stay', async () => {

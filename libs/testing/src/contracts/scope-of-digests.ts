@@ -73,7 +73,7 @@ const OUTBOX: Record<
   attempts: [({ outbox }) => outbox.attempts('ours', 'theirs'), NOTHING],
   countTroubles: [
     ({ outbox }) => outbox.countTroubles('ours'),
-    { gives: { failed: 0, uncertain: 0, waiting: 0 } },
+    { gives: { failed: 0, uncertain: 0, addressChanged: 0, waiting: 0 } },
   ],
   listTroubles: [({ outbox }) => outbox.listTroubles('ours', 10), NOTHING],
   makeReady: [({ outbox }) => outbox.makeReady('ours', 'theirs', AT), NO_MAIL],

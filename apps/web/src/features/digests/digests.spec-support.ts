@@ -73,4 +73,7 @@ export function mailOf(changes: Partial<NonNullable<LogEntry['mail']>> = {}): No
 }
 
 /** Nothing went wrong. */
-export const NO_TROUBLES: DigestTroubles = { failed: 0, uncertain: 0, waiting: 0, disabled: 0, mails: [] };
+export const NO_TROUBLES: DigestTroubles = {
+  ...{ failed: 0, uncertain: 0, addressChanged: 0, waiting: 0, disabled: 0 },
+  mails: [],
+};

@@ -9,9 +9,10 @@ import { coordinates } from '../session/roles.js';
 import { useSignedIn } from '../session/use-session.js';
 import { troublesQuery } from './troubles-query.js';
 
-const TROUBLES = ['failed', 'uncertain', 'waiting', 'disabled'] as const;
+const OF_MAILS = ['failed', 'uncertain', 'addressChanged', 'waiting'] as const;
+const TROUBLES = [...OF_MAILS, 'disabled'] as const;
 
-/** Tells coordination where mails failed, wait after a failed attempt, may not have arrived, or were stopped. */
+/** Tells coordination where mails failed, may not have arrived, went nowhere, wait after a failed attempt, or were stopped. */
 export function TroublesNotice({ municipalityId }: { readonly municipalityId: string }) {
   const enabled = coordinates(useSignedIn(), municipalityId);
   const { data: troubles } = useQuery({ ...troublesQuery(municipalityId), enabled });
@@ -26,19 +27,18 @@ interface NoticeProps {
 
 function Notice({ municipalityId, troubles }: NoticeProps) {
   const { t } = useTranslation();
-  const { failed, uncertain, waiting, disabled } = troubles;
   const found = TROUBLES.filter((kind) => troubles[kind] > 0);
   return (
     <section className="troubles" aria-label={t('troubles.title')}>
       <Icon name="warning" />
       <p>{found.map((kind) => t(`troubles.${kind}`, { count: troubles[kind] })).join(' ')}</p>
       <p className="troubles__links">
-        {failed + uncertain + waiting === 0 ? null : (
+        {OF_MAILS.every((kind) => troubles[kind] === 0) ? null : (
           <Link className="lone-link" to={digestScreenPath(municipalityId, 'log')}>
             {t('troubles.toLog')}
           </Link>
         )}
-        {disabled === 0 ? null : (
+        {troubles.disabled === 0 ? null : (
           <Link className="lone-link" to={digestScreenPath(municipalityId, 'recipients')}>
             {t('troubles.toRecipients')}
           </Link>

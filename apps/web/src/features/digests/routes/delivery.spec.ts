@@ -59,6 +59,22 @@ describe('the delivery log', () => {
     expect(log([entryOf({ mail: fresh })])).toContain('Wartet auf den Versand');
   });
 
+  it('marks what somebody should look at', () => {
+    const classes = (state: 'withdrawn' | 'failed', problem: 'address_changed' | 'paused' | 'given_up') =>
+      screen({
+        path: 'protokoll',
+        known: (client) => {
+          withView(client);
+          const entries = [entryOf({ mail: mailOf({ state, problem, sentAt: null }) })];
+          const data = { pages: [{ entries, next: null }], pageParams: [null] };
+          client.setQueryData(logQuery('m1', null).queryKey, data);
+        },
+      });
+    expect(classes('failed', 'given_up')).toContain('log__state--marked');
+    expect(classes('withdrawn', 'address_changed')).toContain('log__state--marked');
+    expect(classes('withdrawn', 'paused')).not.toContain('log__state--marked');
+  });
+
   it('goes on to older pages', () => {
     expect(log([entryOf()], 'older')).toContain('Ältere anzeigen');
   });
@@ -102,6 +118,24 @@ describe('one mail', () => {
     const html = mail({ entry }, true);
     expect(wordsOf(html)).toMatch(/Ungewiss, ob sie angekommen ist.*Erneut senden.*Zur Seite legen/);
     expect(html).toMatch(/<dialog.*Dann kommt sie jetzt ein zweites Mal/);
+  });
+
+  it('to an address that is no longer right is not sent again; it says what to do', () => {
+    const moved = mailOf({ state: 'withdrawn', problem: 'address_changed', sentAt: null, replyCode: null });
+    const words = wordsOf(mail({ entry: entryOf({ mail: moved }) }, true));
+    expect(words).toMatch(
+      /Nicht mehr verschickt.*inzwischen geändert hat.*Zur Seite legen.*Die nächste Mitteilung geht an die neue Adresse.*Text.*weitergeben/,
+    );
+    expect(words).not.toContain('Erneut senden');
+    const gone = { entry: entryOf({ mail: { ...moved, hasContent: false } }), text: null };
+    expect(wordsOf(mail(gone))).not.toContain('weitergeben');
+  });
+
+  it('that waited for its recipient can be sent after all', () => {
+    const paused = mailOf({ state: 'withdrawn', problem: 'paused', sentAt: null, replyCode: null });
+    const words = wordsOf(mail({ entry: entryOf({ mail: paused }) }));
+    expect(words).toContain('Erneut senden');
+    expect(words).not.toContain('die neue Adresse');
   });
 
   it('whose content is gone can neither be kept nor sent', () => {

@@ -162,13 +162,20 @@ describe('what went wrong', () => {
       wordsOf(
         screen({
           role,
-          troubles: { ...NO_TROUBLES, failed: 2, disabled: 1 },
+          troubles: { ...NO_TROUBLES, failed: 2, addressChanged: 1, disabled: 1 },
           known: (client) => client.setQueryData(subscriptionsQuery('m1').queryKey, viewOf([])),
         }),
       );
     expect(troubled('coordination')).toMatch(
-      /2 E-Mails konnten nicht verschickt werden\. Eine Mitteilung ist gestoppt.*Zum Versandprotokoll Zu den Empfängern/,
+      /2 E-Mails konnten nicht verschickt werden\. Eine E-Mail wurde nicht verschickt, weil sich die Adresse geändert hat\. Eine Mitteilung ist gestoppt.*Zum Versandprotokoll Zu den Empfängern/,
     );
     expect(troubled('viewer')).not.toContain('konnten nicht verschickt werden');
+    const moved = wordsOf(
+      screen({
+        troubles: { ...NO_TROUBLES, addressChanged: 1 },
+        known: (client) => client.setQueryData(subscriptionsQuery('m1').queryKey, viewOf([])),
+      }),
+    );
+    expect(moved).toContain('Zum Versandprotokoll');
   });
 });

@@ -1,7 +1,7 @@
 import type { LogEntry } from '@selbstcheck/contracts';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../../../shared/i18n/language.js';
-import { mailStateInWords } from '../words/log-words.js';
+import { isToFormerAddress, mailStateInWords } from '../words/log-words.js';
 
 /** States that somebody should look at. */
 const MARKED: readonly NonNullable<LogEntry['mail']>['state'][] = ['failed', 'uncertain'];
@@ -18,7 +18,7 @@ export function DecisionWords({ entry }: { readonly entry: Pick<LogEntry, 'mail'
       </p>
     );
   }
-  const isMarked = MARKED.includes(mail.state);
+  const isMarked = MARKED.includes(mail.state) || isToFormerAddress(mail);
   return (
     <p className={isMarked ? 'log__state log__state--marked' : 'log__state'}>
       {mailStateInWords(mail, language, t)}

@@ -8,6 +8,7 @@ import { Outcome } from '../../../../shared/components/outcome.js';
 import { ProblemNotice } from '../../../../shared/components/problem-notice.js';
 import { troublesQuery } from '../../../../shared/digests/troubles-query.js';
 import { useMailFile, usePuttingAside, useResending, type MailAddress } from '../../api/delivery.js';
+import { isToFormerAddress } from '../words/log-words.js';
 
 /** What can be sent once more. */
 const RESENDABLE = ['failed', 'uncertain', 'withdrawn'] as const;
@@ -25,7 +26,8 @@ export function MailActs({ address, mail }: MailActsProps) {
   const resending = useResending(address);
   const puttingAside = usePuttingAside(address);
   const troubles = useQuery(troublesQuery(address.municipalityId)).data;
-  const state = RESENDABLE.find((resendable) => resendable === mail.state);
+  const hasMoved = isToFormerAddress(mail);
+  const state = hasMoved ? undefined : RESENDABLE.find((resendable) => resendable === mail.state);
   const isNoticed = troubles?.mails.some((entry) => entry.mail?.id === mail.id) ?? false;
   const problem = file.error ?? puttingAside.error;
   return (
@@ -53,6 +55,11 @@ export function MailActs({ address, mail }: MailActsProps) {
           </Button>
         ) : null}
       </div>
+      {hasMoved ? (
+        <p>
+          {t('mail.addressChanged')} {mail.hasContent ? t('mail.passOn') : null}
+        </p>
+      ) : null}
       {problem ? <ProblemNotice error={problem} /> : null}
       {state === undefined ? null : (
         <ConfirmDialog

@@ -13,6 +13,11 @@ export function slotTimeInWords(time: LogEntry['time'], language: Language, t: D
   return t('log.scheduled', { date: fullDate(date, language), time: timeOfDay(time.time, language), zone });
 }
 
+/** Whether it was written to an address that is no longer right, and so goes nowhere. */
+export function isToFormerAddress({ state, problem }: LoggedMail): boolean {
+  return state === 'withdrawn' && problem === 'address_changed';
+}
+
 /** What became of a mail, in a few words. */
 export function mailStateInWords(mail: LoggedMail, language: Language, t: DigestsText): string {
   const { state, attempts, sentAt } = mail;
