@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { CatalogueVersion } from '../catalogue/catalogue.js';
 import { ANSWERS, type Answer } from './answer.js';
+import { catalogueOf } from './catalogue-of-shape.spec-support.js';
 import { modelWith } from './model-parameters.js';
 import { packAnswers } from './packed-answers.js';
 import { compilePackedRescoring, packScore, stageDifferences } from './packed-score.js';
@@ -14,31 +15,7 @@ const STRICT = modelWith('streng@1', {
   answerNoise: WK_2020.answerNoise,
 });
 
-/** A version with so many questions per criterion, per field. */
-function catalogueOf(shape: readonly (readonly number[])[], declared = 0): CatalogueVersion {
-  return {
-    id: 'c',
-    title: { de: 'Probe' },
-    edition: '1',
-    isDemonstration: true,
-    fields: shape.map((counts, f) => ({
-      id: `f${f}`,
-      number: f + 1,
-      title: { de: 'Feld' },
-      criteria: counts.map((count, c) => ({
-        id: `f${f}c${c}`,
-        title: { de: 'Kriterium' },
-        questionCount: count + declared,
-        questions: Array.from({ length: count }, (_, q) => ({
-          id: `${f}.${c}.${q}`,
-          code: `${q}`,
-          text: null,
-        })),
-      })),
-    })),
-  };
-}
-
+/** Questions per criterion, per field. */
 const shapes = fc.array(fc.array(fc.integer({ min: 1, max: 8 }), { minLength: 1, maxLength: 10 }), {
   minLength: 1,
   maxLength: 7,

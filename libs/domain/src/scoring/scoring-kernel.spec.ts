@@ -2,35 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { CatalogueVersion } from '../catalogue/catalogue.js';
 import { ANSWERS, type Answer } from './answer.js';
+import { catalogueOf } from './catalogue-of-shape.spec-support.js';
 import { packAnswers, unpackAnswers } from './packed-answers.js';
 import { scoreRound } from './score-round.js';
 import { compileScoringKernel, NO_SYMBOL } from './scoring-kernel.js';
 import { WK_2020 } from './scoring-model.js';
 
-function catalogueOf(shape: readonly (readonly number[])[]): CatalogueVersion {
-  return {
-    id: 'c',
-    title: { de: 'Probe' },
-    edition: '1',
-    isDemonstration: true,
-    fields: shape.map((counts, f) => ({
-      id: `f${f}`,
-      number: f + 1,
-      title: { de: 'Feld' },
-      criteria: counts.map((count, c) => ({
-        id: `f${f}c${c}`,
-        title: { de: 'Kriterium' },
-        questionCount: count,
-        questions: Array.from({ length: count }, (_, q) => ({
-          id: `${f}.${c}.${q}`,
-          code: `${q}`,
-          text: null,
-        })),
-      })),
-    })),
-  };
-}
-
+/** Questions per criterion, per field. */
 const shapes = fc.array(fc.array(fc.integer({ min: 1, max: 8 }), { minLength: 1, maxLength: 10 }), {
   minLength: 1,
   maxLength: 7,

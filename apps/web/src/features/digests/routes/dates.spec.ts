@@ -4,7 +4,8 @@ import { meetingsQuery } from '../api/meetings.js';
 import { publicationsQuery } from '../api/publications.js';
 import { subscriptionsQuery } from '../api/subscriptions.js';
 import { viewOf } from '../digests.spec-support.js';
-import { screen, wordsOf } from './screens.spec-support.js';
+import { wordsOf } from '../../../shared/words-of.spec-support.js';
+import { screen } from './screens.spec-support.js';
 
 const MEETING = { id: 'x', date: '2026-12-03', time: '14:00', place: 'Rathaus', isPast: false, revision: 1 };
 

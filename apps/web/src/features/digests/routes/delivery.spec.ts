@@ -4,7 +4,8 @@ import type { QueryClient } from '@tanstack/react-query';
 import { logQuery, mailQuery } from '../api/delivery.js';
 import { subscriptionsQuery } from '../api/subscriptions.js';
 import { entryOf, mailOf, NO_TROUBLES, subscriptionOf, viewOf } from '../digests.spec-support.js';
-import { screen, wordsOf } from './screens.spec-support.js';
+import { wordsOf } from '../../../shared/words-of.spec-support.js';
+import { screen } from './screens.spec-support.js';
 
 const withView = (client: QueryClient) =>
   client.setQueryData(subscriptionsQuery('m1').queryKey, viewOf([subscriptionOf()]));

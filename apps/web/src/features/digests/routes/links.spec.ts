@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { LinkedSubscription } from '@selbstcheck/contracts';
 import { linkedQuery, type LinkPurpose } from '../api/links.js';
-import { screen, wordsOf } from './screens.spec-support.js';
+import { wordsOf } from '../../../shared/words-of.spec-support.js';
+import { screen } from './screens.spec-support.js';
 
 const TOKEN = `s1.${'a'.repeat(64)}`;
 const PATHS: Readonly<Record<LinkPurpose, string>> = {

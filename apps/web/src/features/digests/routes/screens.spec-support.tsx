@@ -53,10 +53,3 @@ export function screen({ path = '', role = 'coordination', troubles = NO_TROUBLE
     </I18nextProvider>,
   );
 }
-
-/** What can be read; dialogs are closed at first. */
-export const wordsOf = (html: string) =>
-  html
-    .replace(/<dialog.*?<\/dialog>/gs, ' ')
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/\s+/g, ' ');

@@ -3,7 +3,8 @@ import type { DigestPreview, SubscriptionsView, SubscriptionView } from '@selbst
 import { previewQuery } from '../api/preview.js';
 import { subscriptionsQuery } from '../api/subscriptions.js';
 import { NO_TROUBLES, subscriptionOf, viewOf } from '../digests.spec-support.js';
-import { screen, wordsOf } from './screens.spec-support.js';
+import { wordsOf } from '../../../shared/words-of.spec-support.js';
+import { screen } from './screens.spec-support.js';
 
 const ADDRESS = { kind: 'address', address: 'rat@example.org' } as const;
 const OTHER: SubscriptionView['recipient'] = {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { viewOf } from '../components/assignments/assignments.spec-support.js';
 import { HEAD } from '../components/standing/standing.spec-support.js';
-import { screen, wordsOf } from './screens.spec-support.js';
+import { wordsOf } from '../../../shared/words-of.spec-support.js';
+import { screen } from './screens.spec-support.js';
 
 describe('who holds what', () => {
   const view = viewOf([

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { RoundPlanView } from '@selbstcheck/contracts';
 import { department, HEAD, planOf, progressOf } from '../components/standing/standing.spec-support.js';
-import { screen, wordsOf } from './screens.spec-support.js';
+import { wordsOf } from '../../../shared/words-of.spec-support.js';
+import { screen } from './screens.spec-support.js';
 
 describe('where a round stands', () => {
   const departments = [

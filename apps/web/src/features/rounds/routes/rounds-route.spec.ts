@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { RoundSummary } from '@selbstcheck/contracts';
 import { department, HEAD, progressOf } from '../components/standing/standing.spec-support.js';
-import { screen, VERSION, wordsOf } from './screens.spec-support.js';
+import { wordsOf } from '../../../shared/words-of.spec-support.js';
+import { screen, VERSION } from './screens.spec-support.js';
 
 const closed = (year: number): RoundSummary => ({
   ...HEAD,

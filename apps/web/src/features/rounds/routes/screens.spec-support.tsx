@@ -96,10 +96,3 @@ export function screen(path: string, shown: Shown = {}): string {
     </I18nextProvider>,
   );
 }
-
-/** The words of a screen without those of dialogs that are closed. */
-export const wordsOf = (html: string) =>
-  html
-    .replace(/<dialog.*?<\/dialog>/g, '')
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/\s+/g, ' ');
